@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { field } from '../field.ts';
+import { legislation } from '../framework/vocabularies/legislation.ts';
+import { needs } from '../framework/vocabularies/needs.ts';
+import { audiences } from '../framework/vocabularies/people.ts';
+import { adulthoodThemes, themes } from '../framework/vocabularies/services.ts';
+import { choices } from '../types/choice.ts';
+import { ageRange, link } from '../types/groups.ts';
+import { wholeNumber } from '../types/numbers.ts';
+import { references, texts } from '../types/reference.ts';
+import { text } from '../types/text.ts';
+import { yesNo } from '../types/yes-no.ts';
+import { upkeep } from './upkeep.ts';
+
+/** Advice or a part of the area-wide offer, as it is written in `content/guides/<section>/`. Its body is the page. */
+export const guideSchema = z.strictObject({
+  title: field(text(110), { label: 'Title', hint: 'What the page answers, in the words of families.', widget: 'text' }),
+  summary: field(text(300).optional(), { label: 'Summary', hint: 'What it says, in one or two sentences.', widget: 'long-text', expected: true }),
+  alsoKnownAs: field(texts(80).optional(), { label: 'Also known as', hint: 'Other words under which families look for it.', widget: 'texts' }),
+  order: field(wholeNumber(1, 999).optional(), { label: 'Order', hint: 'Its place in the section: small numbers come first.', widget: 'number' }),
+  themes: field(choices(themes).optional(), { label: 'Topics', hint: 'What it is about.', widget: 'choices', vocabulary: 'themes' }),
+  needs: field(choices(needs).optional(), { label: 'Needs', hint: 'The needs it is about. Leave it out when it is for everyone.', widget: 'choices', vocabulary: 'needs' }),
+  ages: field(ageRange().optional(), { label: 'Ages', hint: 'The ages it is about.', widget: 'group' }),
+  audience: field(choices(audiences).optional(), { label: 'Written for', hint: 'Who should read it.', widget: 'choices', vocabulary: 'audiences' }),
+  adulthoodThemes: field(choices(adulthoodThemes).optional(), { label: 'Preparing for adulthood', hint: 'What it prepares for.', widget: 'choices', vocabulary: 'adulthood-themes' }),
+  related: field(references().optional(), { label: 'See also', hint: 'Pages that a reader may need next.', widget: 'references', refersTo: ['services', 'settings', 'guides', 'pathways'] }),
+  links: field(z.array(link()).optional(), { label: 'Links elsewhere', hint: 'Other websites that help.', widget: 'list' }),
+  legislation: field(choices(legislation).optional(), { label: 'The law', hint: 'The Acts behind it.', widget: 'choices', vocabulary: 'legislation' }),
+  quickExit: field(yesNo().optional(), { label: 'Leave quickly', hint: 'Say true only on a page about abuse: it adds a button that leaves the site at once.', widget: 'yes-no' }),
+  ...upkeep,
+});
+
+export type Guide = z.output<typeof guideSchema>;

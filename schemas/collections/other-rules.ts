@@ -1,0 +1,45 @@
+import { questionSet } from '../framework/questions.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rules.ts';
+import type { Comment } from './comment.ts';
+import type { Council } from './council.ts';
+import type { Glossary } from './glossary.ts';
+import type { Response } from './response.ts';
+
+/** An answer belongs to the set that was chosen, and a set to the kind of entry that it is for. */
+export const responseRules: Rule<Response>[] = [
+  ({ questions, answers }) => {
+    if (!questions || !answers) return [];
+    const ids = new Set(questionSet(questions).questions.map((question) => question.id));
+    return Object.keys(answers).filter((id) => !ids.has(id)).map((id) => ({
+      rule: 'AnswerToAnotherSet', field: `answers.${id}`, message: `Question ${id} does not belong to the set “${questions}”.`, fix: 'Remove the answer, or choose the other question set.',
+    }));
+  },
+  ({ questions, for: whom }) =>
+    questions && whom && (questions === 'service') !== whom.startsWith('services/')
+      ? [{ rule: 'WrongQuestionSet', field: 'questions', message: `The set “${questions}” is not for ${whom}.`, fix: 'Services answer the set “service”; settings answer one of the two sets for settings.' }]
+      : [],
+  ({ questions, answers }) => {
+    if (!questions) return [];
+    const missing = questionSet(questions).questions.filter((question) => !answers?.[question.id]).map((question) => question.id);
+    return missing.length > 0 ? [{ rule: 'UnansweredQuestions', level: 'warning', field: 'answers', message: `${missing.length} of ${questionSet(questions).questions.length} questions are not answered: ${missing.join(', ')}.`, fix: 'Answer them, or say honestly why there is no answer.' }] : [];
+  },
+];
+
+export const commentRules: Rule<Comment>[] = [
+  ({ receivedOn, respondedOn }) =>
+    receivedOn && respondedOn && respondedOn < receivedOn
+      ? [{ rule: 'AnsweredBeforeAsked', field: 'respondedOn', message: `The answer (${respondedOn}) is before the comment (${receivedOn}).`, fix: 'Put the two days in order.' }]
+      : [],
+];
+
+const twice = (ids: string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+export const glossaryRules: Rule<Glossary>[] = [
+  ({ terms }) => twice((terms ?? []).map((term) => term.id)).map((id): Finding => ({ rule: 'DuplicateTerm', field: 'terms', message: `The glossary has two terms with the id “${id}”.`, fix: 'Give one of them another id, or join them.' })),
+];
+
+export const councilRules: Rule<Council>[] = [
+  ({ areas }) => twice((areas ?? []).map((area) => area.id)).map((id): Finding => ({ rule: 'DuplicateArea', field: 'areas', message: `Two areas have the id “${id}”.`, fix: 'Give one of them another id.' })),
+  ({ feedback }) => (feedback?.service === 'endpoint' && !feedback.endpoint ? [{ rule: 'MissingEndpoint', field: 'feedback.endpoint', message: 'Forms go to an endpoint, but its address is missing.', fix: 'Write the address, or choose “netlify” or “none”.' }] : []),
+];

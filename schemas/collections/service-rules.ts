@@ -1,0 +1,37 @@
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rules.ts';
+import type { Service } from './service.ts';
+
+/** A targeted or specialist service must say who can use it and how that is decided (SE7 principles; SEND Regulations 2014, Schedule 2). */
+const needsRoute: Rule<Service> = ({ tier, eligibility, decision, notEligible }) => {
+  if (tier !== 'targeted' && tier !== 'specialist') return [];
+  const found: Finding[] = [];
+  if (!eligibility) found.push({ rule: 'MissingEligibility', field: 'eligibility', message: `A ${tier} service must say who can use it, and this one does not.`, fix: 'Write the criteria in plain words under “eligibility”.' });
+  if (!decision) found.push({ rule: 'MissingDecision', field: 'decision', message: `A ${tier} service must say who decides and how, and this one does not.`, fix: 'Fill in “decision”: who decides, how, how long it takes, how you hear, how to challenge it.' });
+  if (!notEligible) found.push({ rule: 'NothingInstead', level: 'warning', field: 'notEligible', message: 'It does not say where a family can turn that does not meet the criteria.', fix: 'Write under “notEligible” what such a family can do.' });
+  return found;
+};
+
+const restricted = ['limited', 'waiting-list-closed', 'paused', 'closing', 'closed'];
+
+/** A service that is not fully open names alternatives, or says that there are none (SE7 principle "factual"). */
+const needsAlternatives: Rule<Service> = ({ status, alternatives, noAlternatives }) =>
+  status && restricted.includes(status.state) && !alternatives?.length && noAlternatives !== true
+    ? [{ rule: 'MissingAlternatives', field: 'alternatives', message: `The service is ${status.state.replaceAll('-', ' ')} and names nothing that families can use instead.`, fix: 'Name alternatives, or write “noAlternatives: true” when there are honestly none.' }]
+    : [];
+
+const outOfArea: Rule<Service> = ({ inArea, outOfAreaReason }) =>
+  inArea === false && !outOfAreaReason
+    ? [{ rule: 'MissingOutOfAreaReason', level: 'warning', field: 'outOfAreaReason', message: 'It is outside our area and does not say why it is listed.', fix: 'Write under “outOfAreaReason” who from here uses it.' }]
+    : [];
+
+const whichArea: Rule<Service> = ({ inArea, coversWholeArea, areas, delivery }) =>
+  inArea === true && coversWholeArea === undefined && !areas?.length && !delivery?.includes('online')
+    ? [{ rule: 'MissingArea', level: 'warning', field: 'areas', message: 'It does not say which parts of our area it serves.', fix: 'Write “coversWholeArea: true”, or name its areas.' }]
+    : [];
+
+/** A price beside the word "free" leaves families guessing. */
+const freeWithAPrice: Rule<Service> = ({ cost }) =>
+  cost?.kind === 'free' && cost.amount ? [{ rule: 'FreeWithAPrice', field: 'cost.amount', message: `The cost is free and also £${cost.amount}.`, fix: 'Remove the amount, or choose “charge” or “varies” and explain it.' }] : [];
+
+export const serviceRules: Rule<Service>[] = [needsRoute, needsAlternatives, outOfArea, whichArea, freeWithAPrice];

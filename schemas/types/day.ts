@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { says, shown } from '../message.ts';
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+/** True for text such as `2026-11-22` that names a day of the calendar. 31 February does not. */
+export function isDay(value: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? [];
+  if (!year || !month || !day) return false;
+  return year > 1900 && month <= 12 && day <= daysInMonth(year, month);
+}
+
+/** A day of the calendar as text, `YYYY-MM-DD`, so that text order is date order and no time zone can move it. */
+export const day = () =>
+  z.string({ error: ({ input }) => (input === undefined ? undefined : says(`${shown(input)} is not a date.`, 'Write the date as year-month-day, for example 2026-11-22.')) })
+    .refine(isDay, {
+      error: ({ input }) =>
+        /^\d{4}-\d{2}-\d{2}$/.test(String(input))
+          ? says(`${shown(input)} is not a day of the calendar.`, 'Check the day and the month.', 'ImpossibleDate')
+          : says(`${shown(input)} is not a date.`, 'Write the date as year-month-day, for example 2026-11-22.'),
+    });

@@ -1,0 +1,37 @@
+import type { Level, Problem } from '../../schemas/problem.ts';
+import type { Content } from '../../src/reader/content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import type { ContentRule } from './rule.ts';
+import { brokenLink } from './rules/broken-link.ts';
+import { brokenReference } from './rules/broken-reference.ts';
+import { futureDate, reviewOverdue, statementOld, statusPassed } from './rules/dates.ts';
+import { realInDemonstration } from './rules/demonstration.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
+
+/** Every rule about the content as a whole. What one entry says wrongly on its own is found by the reader. */
+const rules: readonly ContentRule[] = [brokenReference, brokenLink, futureDate, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration];
+
+/** What a check found. */
+export interface Report {
+  problems: Problem[];
+  counts: Record<Level, number> & { files: number };
+}
+
+const order: Level[] = ['error', 'warning', 'advice'];
+
+/** Problems by file, worst first within a file, then by line. */
+const inOrder = (a: Problem, b: Problem): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || order.indexOf(a.level) - order.indexOf(b.level) || (a.line ?? 0) - (b.line ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** Every problem of content that was read. Today is a day as text, `YYYY-MM-DD`. */
+export function checkContent(content: Content, today: string): Report {
+  const problems = [...content.problems, ...rules.flatMap((rule) => rule(content, today))].toSorted(inOrder);
+  const count = (level: Level): number => problems.filter((problem) => problem.level === level).length;
+  return { problems, counts: { error: count('error'), warning: count('warning'), advice: count('advice'), files: content.files } };
+}
+
+/** Reads a content folder and checks it. Answers what was read as well, so that a build need not read it again. */
+export async function checkFolder(folder: string, today: string): Promise<{ content: Content; report: Report }> {
+  const content = await readContent(folder);
+  return { content, report: checkContent(content, today) };
+}

@@ -1,0 +1,41 @@
+import { nearest } from '../../../schemas/explain.ts';
+import { ageBands } from '../../../schemas/framework/vocabularies/ages.ts';
+import { needs } from '../../../schemas/framework/vocabularies/needs.ts';
+import { sections } from '../../../schemas/framework/vocabularies/services.ts';
+import { addressOf, fixedAddresses, hasPage } from '../../../src/domain/addresses.ts';
+import type { Problem } from '../../../schemas/problem.ts';
+import { collections } from '../../../schemas/index.ts';
+import type { ContentRule } from '../rule.ts';
+
+/** A link in Markdown to a page of this site that is not there, or to a part of a guide that is not there. */
+export const brokenLink: ContentRule = ({ entries }) => {
+  const pages = new Map<string, ReadonlySet<string> | undefined>(fixedAddresses.map((address) => [address, undefined]));
+  for (const { id } of sections.terms) pages.set(`/${id}/`, undefined);
+  for (const { id } of needs.terms) pages.set(`/needs/${id}/`, undefined);
+  for (const { id } of ageBands.terms) pages.set(`/ages/${id}/`, undefined);
+  for (const { id } of entries.council.flatMap(({ data }) => data.areas ?? [])) pages.set(`/areas/${id}/`, undefined);
+  for (const { name } of collections) {
+    for (const entry of entries[name]) {
+      if (hasPage(entry)) pages.set(addressOf(entry), name === 'guides' ? new Set(entry.headings.map(({ id }) => id)) : undefined);
+    }
+  }
+  const problems: Problem[] = [];
+  for (const { name } of collections) {
+    for (const entry of entries[name]) {
+      for (const { url, line, field } of entry.links) {
+        if (!url.startsWith('/') && !url.startsWith('#')) continue;
+        const [path = '', anchor] = url.split(/\?.*?(?=#)|\?.*$/).join('').split('#');
+        const page = path === '' ? addressOf(entry) : path;
+        const at = { level: 'error' as const, rule: 'BrokenLink', file: entry.file, field, ...(line !== undefined && { line }) };
+        if (page.startsWith('/images/')) continue;
+        if (!pages.has(page)) {
+          const near = pages.has(`${page}/`) ? `${page}/` : nearest(page, [...pages.keys()]);
+          problems.push({ ...at, message: `The link “${url}” leads to a page that is not there.`, fix: near ? `Did you mean “${near}”?` : 'Write the address of a page that is there, from the first slash to the last.' });
+        } else if (anchor && pages.get(page)?.has(decodeURIComponent(anchor)) === false) {
+          problems.push({ ...at, message: `The link “${url}” leads to a part of a page that is not there.`, fix: 'Look up the heading, or leave out what follows the #.' });
+        }
+      }
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,32 @@
+import { fieldsOf, valuesOf } from '../../../schemas/derive/fields.ts';
+import { nearest } from '../../../schemas/explain.ts';
+import { collections } from '../../../schemas/index.ts';
+import type { Problem } from '../../../schemas/problem.ts';
+import type { ContentRule } from '../rule.ts';
+
+/** A reference that leads to no entry and no area. The answer names the entry that was probably meant. */
+export const brokenReference: ContentRule = ({ entries }) => {
+  const known = new Map<string, string[]>(collections.map(({ name }) => [name, entries[name].map(({ id }) => id)]));
+  known.set('areas', entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id }) => id)));
+  const ids = new Set([...known].flatMap(([name, list]) => list.map((id) => `${name}/${id}`)));
+  const problems: Problem[] = [];
+  for (const { name } of collections) {
+    const tree = fieldsOf(name);
+    for (const { file, data } of entries[name]) {
+      for (const { node, value, at } of valuesOf(tree, data as Record<string, unknown>)) {
+        if (!node.refersTo || typeof value !== 'string') continue;
+        const [only] = node.refersTo;
+        const target = node.refersTo.length === 1 ? `${only}/${value}` : value;
+        if (ids.has(target) && node.refersTo.some((collection) => target.startsWith(`${collection}/`))) continue;
+        const choices = node.refersTo.flatMap((collection) => (known.get(collection) ?? []).map((id) => (node.refersTo?.length === 1 ? id : `${collection}/${id}`)));
+        const near = nearest(value, choices);
+        problems.push({
+          level: 'error', rule: 'BrokenReference', file, field: at,
+          message: `“${value}” leads to nothing: there is no such entry in ${node.refersTo.join(', ')}.`,
+          fix: near ? `Did you mean “${near}”?` : 'Write the name of a file that is there, without its ending.',
+        });
+      }
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,38 @@
+import { fieldsOf, valuesOf } from '../../../schemas/derive/fields.ts';
+import { collections } from '../../../schemas/index.ts';
+import type { Problem } from '../../../schemas/problem.ts';
+import { isOverdue, type Kept, nextReview } from '../../../src/domain/upkeep.ts';
+import type { ContentRule } from '../rule.ts';
+
+/** A day on which something has happened and which is yet to come. */
+export const futureDate: ContentRule = ({ entries }, today) =>
+  collections.flatMap(({ name }) => entries[name].flatMap(({ file, data }) =>
+    [...valuesOf(fieldsOf(name), data as Record<string, unknown>)]
+      .filter(({ node, value }) => node.past && typeof value === 'string' && value > today)
+      .map(({ node, value, at }): Problem => ({
+        level: 'error', rule: 'FutureDate', file, field: at, message: `“${node.label}” is ${String(value)}, which is in the future.`, fix: `Write a day up to today, ${today}.`,
+      }))));
+
+/** An entry whose review is late. */
+export const reviewOverdue: ContentRule = ({ entries }, today) =>
+  collections.flatMap(({ name }) => entries[name].flatMap(({ file, data }): Problem[] =>
+    isOverdue(data as Kept, today)
+      ? [{ level: 'warning', rule: 'ReviewOverdue', file, field: 'lastReviewed', message: `It should have been checked by ${nextReview(data as Kept)}.`, fix: `Ask ${data.owner ?? 'its owner'} to check it, then write today’s date under “lastReviewed”.` }]
+      : []));
+
+/** A service whose end has come and that still says that it is closing or paused. */
+export const statusPassed: ContentRule = ({ entries }, today) =>
+  entries.services.flatMap(({ file, data }): Problem[] =>
+    data.status?.until !== undefined && data.status.until < today && data.status.state !== 'closed'
+      ? [{ level: 'warning', rule: 'StatusPassed', file, field: 'status.until', message: `Its status “${data.status.state}” ended on ${data.status.until}.`, fix: 'Write what is true today.' }]
+      : []);
+
+/** The law on the accessibility statement asks for a regular review (SI 2018/952, reg. 8). */
+export const statementOld: ContentRule = ({ entries }, today) =>
+  entries.council.flatMap(({ file, data }): Problem[] => {
+    const reviewed = data.accessibility?.reviewedOn;
+    const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+    return reviewed !== undefined && reviewed < yearAgo
+      ? [{ level: 'error', rule: 'StatementTooOld', file, field: 'accessibility.reviewedOn', message: `The accessibility statement was last reviewed on ${reviewed}, more than a year ago.`, fix: 'Review the statement, then write the day of the review.' }]
+      : [];
+  });

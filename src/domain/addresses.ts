@@ -1,0 +1,32 @@
+import type { CollectionName } from '../../schemas/index.ts';
+
+/** What an address needs to know of an entry. */
+interface Addressed { collection: CollectionName; id: string; data: object }
+
+/** The collections whose entries have a page of their own. */
+const withPages: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways'];
+
+/** True for an entry that has a page of its own. */
+export const hasPage = ({ collection }: Pick<Addressed, 'collection'>): boolean => withPages.includes(collection);
+
+/**
+ * The address of an entry on the site, from its root and with a final slash. Entries without a page of their own lead
+ * to where they are shown: a response to what it is for, a comment to its place in the list.
+ */
+export function addressOf({ collection, id, data }: Addressed): string {
+  switch (collection) {
+    case 'guides': return `/${id}/`;
+    case 'responses': return `/${(data as { for?: string }).for ?? 'services'}/#answers`;
+    case 'comments': return `/you-said-we-did/#${id}`;
+    case 'glossary': return '/glossary/';
+    case 'organisations': return `/a-z/`;
+    case 'council': return '/about/about-this-local-offer/';
+    default: return `/${collection}/${id}/`;
+  }
+}
+
+/** The pages that are there whatever the content. */
+export const fixedAddresses = [
+  '/', '/search/', '/services/', '/settings/', '/pathways/', '/needs/', '/ages/', '/areas/', '/a-z/', '/glossary/',
+  '/you-said-we-did/', '/feedback/', '/coverage/', '/accessibility/', '/editors/',
+] as const;

@@ -1,0 +1,35 @@
+/** The upkeep fields of an entry that say when it was and must be checked. */
+export interface Kept {
+  lastReviewed?: string | undefined;
+  reviewEvery?: number | undefined;
+  reviewBy?: string | undefined;
+  publishFrom?: string | undefined;
+  hideAfter?: string | undefined;
+}
+
+/** Months after which an entry must be checked when it does not say. */
+export const usualReview = 12;
+
+/** A day some months later, as text. The 31st becomes the last day of a shorter month. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const total = year * 12 + (month - 1) + months;
+  const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  const last = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
+  return `${String(toYear).padStart(4, '0')}-${String(toMonth).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
+}
+
+/** The day by which an entry must be checked again, or undefined for one that nobody has reviewed. */
+export function nextReview({ lastReviewed, reviewEvery, reviewBy }: Kept): string | undefined {
+  if (reviewBy) return reviewBy;
+  return lastReviewed && monthsLater(lastReviewed, reviewEvery ?? usualReview);
+}
+
+/** True when the day of the next review has passed. Days are compared as text. */
+export function isOverdue(entry: Kept, today: string): boolean {
+  const next = nextReview(entry);
+  return next !== undefined && next < today;
+}
+
+/** True when an entry is on the website on a day: published and not hidden again. */
+export const isLive = ({ publishFrom, hideAfter }: Kept, today: string): boolean => (!publishFrom || publishFrom <= today) && (!hideAfter || hideAfter >= today);
