@@ -15,6 +15,6 @@ export const references = () =>
 
 /** A list of short texts. */
 export const texts = (max = 100) =>
-  z.array(z.string({ error: ({ input }) => says(`${shown(input)} is not text.`, 'Put quotation marks round it.') }).max(max), {
+  z.array(z.string({ error: ({ input }) => says(`${shown(input)} is not text.`, 'Put quotation marks round it.') }).max(max, { error: ({ input }) => says(`This is ${String(input).length} characters long.`, `Shorten it to ${max} characters at most.`, 'TooLong') }), {
     error: ({ input }) => (input === undefined ? undefined : says('This is not a list.', 'Write each on a line of its own, after a hyphen.')),
   });

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Finding } from '../../schemas/problem.ts';
 import { limits, longestWhiteSpace } from './limits.ts';
 
@@ -7,7 +7,7 @@ import { limits, longestWhiteSpace } from './limits.ts';
 export interface Parsed {
   data: Record<string, unknown>;
   body: string;
-  /** How many lines of the file are before the body. */
+  /** The line at which the body begins. */
   bodyLine: number;
   findings: (Finding & { line?: number })[];
   /** The line at which a path of the data is written: its own, or that of the nearest group around it. */
@@ -19,7 +19,7 @@ interface Read { document: Document; lines: LineCounter }
 /** YAML 1.2, nothing of it able to run code: `10:30` and dates stay text, and what YAML cannot say stays unsaid. */
 function readYaml(text: string): Read {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, stringKeys: true, strict: true, merge: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: true, strict: true, merge: false, logLevel: 'silent' });
   return { document, lines };
 }
 
@@ -27,9 +27,9 @@ const refuse = (): never => {
   throw new Error('Only YAML front matter is read.');
 };
 
-/** `""` and null are what the CMS writes for a cleared field, `[]` for a cleared list: all of it is missing. */
+/** `""` and null are what the CMS writes for a cleared field, `[]` for a cleared list: all of it is missing, as blank text is. */
 export function withoutEmpties(value: unknown): unknown {
-  if (value === '' || value === null) return undefined;
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
   if (Array.isArray(value)) {
     const items = value.map(withoutEmpties).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
@@ -41,16 +41,33 @@ export function withoutEmpties(value: unknown): unknown {
   return value;
 }
 
-function tooDeep(document: Document): boolean {
-  let deep = false;
+/** What the parser lets pass and what nobody should write: nesting without end, a value inside itself, a field twice. */
+function tangles({ document, lines }: Read, firstLine: number): Parsed['findings'] {
+  let endless: Parsed['findings'][number] | undefined;
+  const twice: Parsed['findings'] = [];
   visit(document, {
-    Collection: (_key, _node, path) => {
-      if (path.filter((node) => isMap(node) || isSeq(node)).length < limits.depth) return undefined;
-      deep = true;
+    Alias: (_key, { source }, path) => {
+      if (!path.some((node) => isCollection(node) && node.anchor === source)) return undefined;
+      endless = { rule: 'TooManyAliases', line: firstLine, message: `The value “${source}” refers back to itself.`, fix: 'Write each value out.' };
       return visit.BREAK;
     },
+    Collection: (_key, node, path) => {
+      if (path.filter(isCollection).length >= limits.depth) {
+        endless = { rule: 'TooDeep', line: firstLine, message: `Lists and groups are nested more than ${limits.depth} deep.`, fix: 'Write the fields as in an entry that works.' };
+        return visit.BREAK;
+      }
+      if (!isMap(node)) return undefined;
+      // The parser compares each key with every other, which takes half a minute for the keys of a hostile file.
+      const names = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) twice.push({ rule: 'BrokenFrontMatter', line: lines.linePos(key.range?.[0] ?? 0).line + firstLine - 1, message: `The field “${String(key.value)}” is written twice.`, fix: 'Remove one of the two.' });
+        names.add(key.value);
+      }
+      return undefined;
+    },
   });
-  return deep;
+  return endless ? [endless] : twice.slice(0, 20);
 }
 
 /** The line of a path, from what the parser remembers of the positions of keys. */
@@ -100,11 +117,14 @@ function parsed(text: string, body: string, firstLine: number, bodyLine: number)
       findings: wrong.slice(0, 20).map((error) => ({
         rule: 'BrokenFrontMatter', line: read.lines.linePos(error.pos[0]).line + firstLine - 1,
         message: `The fields cannot be read here: ${error.message.split('\n')[0]?.replace(/\.?$/, '.')}`,
-        fix: error.code === 'DUPLICATE_KEY' ? 'Remove one of the two.' : 'Put quotation marks round a text that has a colon in it, and indent with two spaces.',
+        fix: 'Put quotation marks round a text that has a colon in it, and indent with two spaces.',
       })),
     };
   }
-  if (tooDeep(read.document)) return { ...nothing, findings: [{ rule: 'TooDeep', line: firstLine, message: `Lists and groups are nested more than ${limits.depth} deep.`, fix: 'Write the fields as in an entry that works.' }] };
+  // `%YAML 1.1` would bring back the reading of 10:30 as 630 and of 0123 as 83.
+  if (read.document.directives && read.document.directives.yaml.version !== '1.2') return { ...nothing, findings: [{ rule: 'BrokenFrontMatter', line: firstLine, message: 'The file asks for another version of YAML than 1.2.', fix: 'Remove the line that begins with %YAML.' }] };
+  const tangled = tangles(read, firstLine);
+  if (tangled.length > 0) return { ...nothing, findings: tangled };
   let value: unknown;
   try {
     value = read.document.toJS({ maxAliasCount: limits.aliases });
@@ -135,12 +155,12 @@ export function parseYamlFile(text: string): Parsed {
  */
 export function parseMarkdownFile(text: string): Parsed {
   const clean = text.replace(/^\uFEFF/, '');
-  const first = clean.slice(0, Math.max(0, clean.indexOf('\n')));
+  const [first = ''] = clean.split('\n', 1);
   if (!clean.startsWith('---')) return refusal('NoFrontMatter', 'The file does not begin with a line of three hyphens, so it has no fields.', 'Begin the file with --- on a line of its own, the fields, and --- again.');
   if (!/^---\s*(?:ya?ml)?\s*$/.test(first)) return refusal('OtherFrontMatter', `The first line is “${first.slice(0, 40)}”. Only YAML is read there.`, 'Write three hyphens and nothing else on the first line.');
   if (longestWhiteSpace(clean) > limits.whiteSpace) return refusal('TooMuchWhiteSpace', 'The file has a very long run of blank space.', 'Remove the blank lines.');
   const end = clean.indexOf('\n---', 3);
-  if (end === -1) return refusal('UnclosedFrontMatter', 'The fields are not closed with a second line of three hyphens.', 'Write --- on a line of its own after the last field.');
+  if (end === -1 || !/^---[ \t]*$/.test(clean.slice(end + 1).split('\n', 1)[0] ?? '')) return refusal('UnclosedFrontMatter', 'The fields are not closed with a second line of three hyphens.', 'Write --- on a line of its own after the last field.');
   if (end > limits.frontMatterBytes) return refusal('FrontMatterTooLarge', `The fields take ${Math.ceil(end / 1024)} kB.`, `Shorten them to ${limits.frontMatterBytes / 1024} kB at most.`);
   let result: Parsed | undefined;
   const { content } = matter(clean, {

@@ -57,6 +57,9 @@ function rightFields(collection: Collection, data: Record<string, unknown>): Rec
   return Object.fromEntries(right);
 }
 
+/** The value at a path of the fields as they are written. */
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown => path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+
 /** True for a record that came from an import and that nobody at the council has reviewed. */
 export const isUnchecked = (data: Record<string, unknown>): boolean => data['imported'] !== undefined && data['lastReviewed'] === undefined;
 
@@ -76,7 +79,11 @@ export function judge(collection: Collection, data: Record<string, unknown>): Ju
   }
   for (const rule of collection.rules) {
     for (const finding of rule(right)) {
-      findings.push({ ...finding, level: lenient ? 'warning' : finding.level ?? 'error', path: (finding.field ?? '').split('.').filter(Boolean).map((key) => (/^\d+$/.test(key) ? Number(key) : key)) });
+      const path = (finding.field ?? '').split('.').filter(Boolean).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+      const [name = ''] = path;
+      // A field that is there and wrong has been named above, and would be asked for here as if it were missing.
+      if (data[name] !== undefined && right[name] === undefined) continue;
+      findings.push({ ...finding, level: lenient && valueAt(data, path) === undefined ? 'warning' : finding.level ?? 'error', path });
     }
   }
   return { data: right, findings };

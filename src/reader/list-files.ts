@@ -1,7 +1,9 @@
 import { type Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type Collection, collections, isSingle } from '../../schemas/index.ts';
+import { nearest } from '../../schemas/explain.ts';
+import { sections } from '../../schemas/framework/vocabularies/services.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import { idPattern } from '../../schemas/types/reference.ts';
 import { limits } from './limits.ts';
@@ -35,7 +37,7 @@ async function walk(root: string, folder: string, depth: number, into: Walked): 
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = `${folder}/${entry.name}`;
     if (other.test(entry.name)) continue;
-    if (entry.isSymbolicLink()) into.problems.push({ level: 'error', rule: 'SymbolicLink', file, message: 'This is a symbolic link, which may lead outside the content folder.', fix: 'Put the file itself here.' });
+    if (entry.isSymbolicLink()) into.problems.push(symbolicLink(file));
     else if (entry.isDirectory() && depth > 0) await walk(root, file, depth - 1, into);
     else if (entry.isDirectory()) into.problems.push({ level: 'error', rule: 'UnexpectedFolder', file, message: 'There is a folder where only files belong, so what is in it would not be published.', fix: 'Move its files up and remove it.' });
     else if (entry.isFile()) into.files.push(file);
@@ -53,8 +55,8 @@ function unusable(collection: Collection, file: string): Problem | undefined {
   if (!idPattern.test(id) || id.length > 120) {
     return { level: 'error', rule: 'UnusableFileName', file, message: 'The name of the file cannot be the address of a page.', fix: 'Use small letters without accents, digits and single hyphens, for example “short-breaks.md”.' };
   }
-  if (collection.depth === 1 && !id.includes('/')) {
-    return { level: 'error', rule: 'NotInASection', file, message: 'The file is not in the folder of a section.', fix: 'Move it into the folder of its section, for example “guides/education”.' };
+  if (collection.depth === 1 && !sections.terms.some((section) => id.startsWith(`${section.id}/`))) {
+    return { level: 'error', rule: 'NotInASection', file, message: 'The file is not in the folder of a section.', fix: `Move it into the folder of its section: ${sections.terms.map((section) => section.id).join(', ')}.` };
   }
   return undefined;
 }
@@ -69,12 +71,24 @@ function twins(files: readonly string[]): Problem[] {
     })));
 }
 
+const symbolicLink = (file: string): Problem => ({ level: 'error', rule: 'SymbolicLink', file, message: 'This is a symbolic link, which may lead outside the content folder.', fix: 'Put the file itself here.' });
+
+/** Folders whose names are nearly those of a collection, so that what is in them would be missed without a word. */
+async function misspelt(root: string): Promise<Problem[]> {
+  const paths = collections.filter((collection) => !isSingle(collection)).map(({ path }) => path);
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory() && !paths.includes(entry.name) && !other.test(entry.name)).flatMap((entry) => {
+    const near = nearest(entry.name, paths);
+    return near ? [{ level: 'error' as const, rule: 'UnexpectedFolder', file: entry.name, message: 'No kind of content is in a folder of this name, so what is in it would not be published.', fix: `Did you mean “${near}”? Otherwise give it a name that is less like it.` }] : [];
+  });
+}
+
 /**
  * Every content file under a folder, in the order of collections and names, and what is wrong with names and folders.
  * Nothing outside the folder is read: symbolic links are reported and not followed.
  */
 export async function listFiles(root: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const problems: Problem[] = [];
+  const problems: Problem[] = await misspelt(root);
   const files: ContentFile[] = [];
   for (const collection of collections) {
     if (isSingle(collection)) {
@@ -82,6 +96,10 @@ export async function listFiles(root: string): Promise<{ files: ContentFile[]; p
       continue;
     }
     const walked: Walked = { files: [], problems };
+    if ((await lstat(join(root, collection.path)).catch(() => undefined))?.isSymbolicLink()) {
+      problems.push(symbolicLink(collection.path));
+      continue;
+    }
     await walk(root, collection.path, collection.depth, walked);
     problems.push(...twins(walked.files));
     const seen = new Set<string>();

@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { limits } from './limits.ts';
 import type { Rendered, Source } from './markdown.ts';
 
-interface Job { sources: Source[]; done: (results: Rendered[]) => void }
+interface Job {
+  sources: Source[];
+  done: (results: Rendered[]) => void;
+  /** True for a text that gets a process that has done nothing else. */
+  alone?: true;
+}
 
 const workerFile = fileURLToPath(new URL('markdown-worker.ts', import.meta.url));
 
@@ -15,7 +20,8 @@ const lost = (): Rendered => ({
 
 /**
  * Renders Markdown in processes of their own, in batches. When a batch kills its process, or takes too long, its texts
- * are tried again one by one, so that exactly the text that does it is named and every other one is rendered.
+ * are tried again one by one, so that exactly the text that does it is named and every other one is rendered. A text is
+ * blamed only for a process that did nothing else: one that was used before may have died of something else.
  */
 export class MarkdownPool {
   readonly #queue: Job[] = [];
@@ -53,41 +59,51 @@ export class MarkdownPool {
     const job = this.#queue.shift();
     if (!job) return;
     this.#busy += 1;
-    const child = this.#idle.pop() ?? this.#start();
-    this.#run(child, job);
+    const used = job.alone ? undefined : this.#idle.pop();
+    this.#run(used ?? this.#start(), job, used !== undefined);
   }
 
   #start(): ChildProcess {
     // The engine says why it gave up on standard error; the finding says it to people, with the file.
     const child = fork(this.#entry, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
     this.#children.add(child);
+    const forget = (): void => {
+      this.#children.delete(child);
+      this.#idle = this.#idle.filter((one) => one !== child);
+    };
+    child.on('exit', forget).on('error', forget);
     return child;
   }
 
-  #run(child: ChildProcess, job: Job): void {
-    const timer = setTimeout(() => child.kill('SIGKILL'), limits.markdownSeconds * 1000 * (job.sources.length > 1 ? 2 : 1));
-    const finish = (results: Rendered[]): void => {
+  #run(child: ChildProcess, job: Job, used: boolean): void {
+    let over = false;
+    const end = (): void => {
+      over = true;
       clearTimeout(timer);
-      child.removeAllListeners('message').removeAllListeners('exit').removeAllListeners('error');
+      child.off('message', answered).off('exit', died).off('error', died);
       this.#busy -= 1;
-      job.done(results);
+    };
+    const answered = (results: unknown): void => {
+      end();
+      this.#idle.push(child);
+      job.done(results as Rendered[]);
       this.#next();
     };
     const died = (): void => {
-      this.#children.delete(child);
-      if (this.#closed || job.sources.length === 1) return finish(job.sources.map(lost));
-      const halves = job.sources.map((source) => this.render([source]));
-      void Promise.all(halves).then((results) => job.done(results.flat()));
-      clearTimeout(timer);
-      this.#busy -= 1;
+      if (over) return;
+      end();
+      if (this.#closed || (job.sources.length === 1 && !used)) job.done(job.sources.map(lost));
+      else if (job.sources.length === 1) this.#queue.unshift({ ...job, alone: true });
+      else void Promise.all(job.sources.map((source) => this.render([source]))).then((results) => job.done(results.flat()));
       this.#next();
     };
-    child.once('message', (results: Rendered[]) => {
-      this.#idle.push(child);
-      finish(results);
+    const timer = setTimeout(() => child.kill('SIGKILL'), limits.markdownSeconds * 1000 * (job.sources.length > 1 ? 2 : 1));
+    child.on('message', answered).on('exit', died).on('error', died);
+    // A process that is gone before it gets the texts tells it here alone: its end has been told already.
+    child.send(job.sources, (error) => {
+      if (!error) return;
+      child.kill('SIGKILL');
+      died();
     });
-    child.once('exit', died);
-    child.once('error', died);
-    child.send(job.sources, (error) => { if (error) child.kill('SIGKILL'); });
   }
 }

@@ -34,6 +34,27 @@ export const mdxComponents: Readonly<Record<string, readonly string[]>> = { Call
 const slug = (text: string): string =>
   text.toLowerCase().normalize('NFKD').replaceAll(/[\u0300-\u036F’'“”"]/g, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'part';
 
+/** Gives each heading an id of its own: of two headings “Cost” the second is `cost-2`, whatever else is called that. */
+function idGiver(): (text: string) => string {
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  return (text) => {
+    const base = slug(text);
+    let count = counts.get(base) ?? 0;
+    let id = base;
+    do {
+      count += 1;
+      id = count === 1 ? base : `${base}-${count}`;
+    } while (used.has(id));
+    counts.set(base, count);
+    used.add(id);
+    return id;
+  };
+}
+
+const pictureFinding = { rule: 'ImageInText', message: 'The text has a picture in it, which has no place on this page.', fix: 'Remove it, and say what it shows in words.' };
+const topHeadingFinding = { rule: 'TopHeading', message: 'A heading has one #, which is the title of the page.', fix: 'Begin headings with ##.' };
+
 /** A text that would take the engine too long, or kill it, is refused before it is given to it. */
 export function tooHard(text: string): Finding | undefined {
   for (const paragraph of text.split(/\n[ \t]*\n/)) {
@@ -46,7 +67,7 @@ export function tooHard(text: string): Finding | undefined {
 
 const plain = ['paragraph', 'heading', 'list', 'listItem', 'link', 'strong', 'emphasis', 'text', 'blockquote', 'thematicBreak', 'break', 'table', 'tableRow', 'tableCell', 'inlineCode', 'code', 'delete', 'root', 'linkReference', 'definition', 'html', 'image', 'imageReference', 'footnoteReference', 'footnoteDefinition'];
 
-interface MdxNode { type: string; name?: string | null; url?: string; value?: string; attributes?: { type: string; name?: string; value?: unknown }[]; children?: MdxNode[]; position?: { start: { line: number } } }
+interface MdxNode { type: string; name?: string | null; url?: string; value?: string; depth?: number; attributes?: { type: string; name?: string; value?: unknown }[]; children?: MdxNode[]; position?: { start: { line: number } } }
 
 /** What an MDX guide may not have: imports, exports, expressions, and components or attributes that are not on the list. */
 function readMdx(text: string): Rendered {
@@ -60,11 +81,12 @@ function readMdx(text: string): Rendered {
     return { html: '', headings, links, findings: [{ rule: 'BrokenMdx', message: `The text cannot be read as MDX: ${(error as Error).message.split('\n')[0]}`, fix: 'In an .mdx file write “under 5” instead of “<5” and avoid { and }, or rename the file to .md.' }] };
   }
   const words = (node: MdxNode): string => node.value ?? (node.children ?? []).map(words).join('');
+  const idOf = idGiver();
   const visit = (node: MdxNode): void => {
     const line = node.position?.start.line;
     const at = line === undefined ? {} : { line };
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const allowed = mdxComponents[node.name ?? ''];
+      const allowed = Object.hasOwn(mdxComponents, node.name ?? '') ? mdxComponents[node.name ?? ''] : undefined;
       if (!allowed) findings.push({ rule: 'MdxComponent', ...at, message: `“<${node.name ?? ''}>” is not a component that a guide may use.`, fix: `Use one of these: ${Object.keys(mdxComponents).join(', ')}.` });
       else for (const attribute of node.attributes ?? []) {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !allowed.includes(attribute.name ?? '')) findings.push({ rule: 'MdxAttribute', ...at, message: `“<${node.name}>” has an attribute that is not plain text or that it does not know.`, fix: allowed.length > 0 ? `It knows: ${allowed.join(', ')}, each with text in quotation marks.` : 'Remove the attribute.' });
@@ -73,13 +95,16 @@ function readMdx(text: string): Rendered {
       findings.push({ rule: 'MdxCode', ...at, message: 'The text has an import, an export or an expression in braces, which would run as code.', fix: 'Remove it. Words in braces can be written in round brackets.' });
     } else if (node.type === 'html') {
       findings.push({ rule: 'RawHtml', ...at, message: 'The text has HTML in it.', fix: 'Write it as Markdown.' });
-    } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      findings.push({ ...pictureFinding, ...at });
+    } else if (node.type === 'link' || node.type === 'definition') {
       const refused = refusedLink(node.url ?? '');
       if (refused) findings.push({ rule: 'RefusedLink', ...at, message: `The link “${(node.url ?? '').slice(0, 80)}” cannot be used. ${refused}`, fix: 'Write a whole address that begins with https://, or a page of this site that begins with /.' });
       else links.push({ url: node.url ?? '', line });
     } else if (node.type === 'heading') {
       const text = words(node);
-      headings.push({ level: 2, id: slug(text), text });
+      if (node.depth === 1) findings.push({ ...topHeadingFinding, ...at });
+      headings.push({ level: Math.max(2, node.depth ?? 2), id: idOf(text), text });
     }
     for (const child of node.children ?? []) visit(child);
   };
@@ -98,7 +123,7 @@ export function render({ text, shift, anchors, mdx }: Source): Rendered {
   const findings: Rendered['findings'] = [];
   const links: InnerLink[] = [];
   const headings: Heading[] = [];
-  const used = new Map<string, number>();
+  const idOf = idGiver();
   const at = (node: { position?: { start: { line: number } } | undefined }): { line?: number } => (node.position ? { line: node.position.start.line } : {});
   const judge = (node: { url: string; position?: { start: { line: number } } | undefined }): boolean => {
     const refused = refusedLink(node.url);
@@ -115,24 +140,32 @@ export function render({ text, shift, anchors, mdx }: Source): Rendered {
     link(node, context) { if (!judge(node)) context.setProperty(node, 'url', '#'); },
     definition(node, context) { if (!judge(node)) context.setProperty(node, 'url', '#'); },
     image(node, context) {
-      findings.push({ rule: 'ImageInText', ...at(node), message: 'The text has a picture in it, which has no place on this page.', fix: 'Remove it, and say what it shows in words.' });
+      findings.push({ ...pictureFinding, ...at(node) });
       context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
     },
+    imageReference(node, context) {
+      findings.push({ ...pictureFinding, ...at(node) });
+      context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+    },
+    // The security policy refuses the style attribute with which the engine would align columns.
+    table(node, context) { if (node.align?.some(Boolean)) context.setProperty(node, 'align', []); },
     heading(node, context) {
-      if (node.depth === 1) findings.push({ rule: 'TopHeading', ...at(node), message: 'A heading has one #, which is the title of the page.', fix: 'Begin headings with ##.' });
+      if (node.depth === 1) findings.push({ ...topHeadingFinding, ...at(node) });
       const level = Math.min(6, Math.max(2, node.depth) + shift) as 2 | 3 | 4 | 5 | 6;
       const words = context.textContent(node);
-      const base = slug(words);
-      const count = used.get(base) ?? 0;
-      used.set(base, count + 1);
-      const id = count === 0 ? base : `${base}-${count + 1}`;
+      const id = idOf(words);
       headings.push({ level, id, text: words });
       if (level !== node.depth) context.setProperty(node, 'depth', level);
       if (anchors) context.setProperty(node, 'data', { hProperties: { id } });
     },
   });
   // The last door: whatever way HTML took into the tree, it leaves as text.
-  const noRaw = defineHastPlugin({ name: 'no-raw', raw(node, context) { context.replaceNode(node, { type: 'text', value: node.value }); } });
+  const noRaw = defineHastPlugin({
+    name: 'no-raw',
+    raw(node, context) { context.replaceNode(node, { type: 'text', value: node.value }); },
+    // A task list would be checkboxes without names, which nobody can tick.
+    element: { filter: ['input'], visit(node, context) { context.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' }); } },
+  });
   const { html } = markdownToHtml(text, {
     mdastPlugins: [safe], hastPlugins: [noRaw],
     features: { frontmatter: false, smartPunctuation: false, gfm: { footnotes: false } },

@@ -7,6 +7,15 @@ import type { Problem } from '../../../schemas/problem.ts';
 import { collections } from '../../../schemas/index.ts';
 import type { ContentRule } from '../rule.ts';
 
+/** An anchor with its percent signs read, or as it is where they make no sense. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
 /** A link in Markdown to a page of this site that is not there, or to a part of a guide that is not there. */
 export const brokenLink: ContentRule = ({ entries }) => {
   const pages = new Map<string, ReadonlySet<string> | undefined>(fixedAddresses.map((address) => [address, undefined]));
@@ -31,7 +40,7 @@ export const brokenLink: ContentRule = ({ entries }) => {
         if (!pages.has(page)) {
           const near = pages.has(`${page}/`) ? `${page}/` : nearest(page, [...pages.keys()]);
           problems.push({ ...at, message: `The link “${url}” leads to a page that is not there.`, fix: near ? `Did you mean “${near}”?` : 'Write the address of a page that is there, from the first slash to the last.' });
-        } else if (anchor && pages.get(page)?.has(decodeURIComponent(anchor)) === false) {
+        } else if (anchor && pages.get(page)?.has(decoded(anchor)) === false) {
           problems.push({ ...at, message: `The link “${url}” leads to a part of a page that is not there.`, fix: 'Look up the heading, or leave out what follows the #.' });
         }
       }

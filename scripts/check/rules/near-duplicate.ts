@@ -6,6 +6,8 @@ const folded = (text: string): string => text.toLowerCase().normalize('NFKD').re
 
 /** What two records of the same thing would share: the name with a postcode or with a telephone number. */
 function keysOf({ data }: Entry<'services' | 'settings'>): string[] {
+  // The name may be missing: entries with errors are asked as well.
+  if (!(data.name as string | undefined)) return [];
   const name = folded(data.name);
   const postcodes = (data.places ?? []).flatMap(({ postcode }) => postcode ?? []);
   const phone = data.contact?.phone?.replaceAll(/\D/g, '');

@@ -1,0 +1,25 @@
+import { londonToday } from '../src/reader/today.ts';
+import { checkFolder } from './check/check.ts';
+import { githubReport } from './check/reporters/github.ts';
+import { terminalReport } from './check/reporters/terminal.ts';
+import { buildSite } from './lib/build-site.ts';
+import { contentFolder, contentFolderMissing, outFolder, shownFolder } from './lib/folders.ts';
+import { runCommand } from './lib/run-command.ts';
+
+await runCommand(async () => {
+  const [folder, out, today] = [contentFolder(), outFolder(), londonToday()];
+  const missing = await contentFolderMissing(folder);
+  if (missing) throw new Error(missing);
+  const { content, report } = await checkFolder(folder, today);
+  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(githubReport(report, shownFolder(folder)));
+  if (report.counts.error > 0) {
+    console.error(terminalReport({ ...report, problems: report.problems.filter(({ level }) => level === 'error') }, shownFolder(folder)));
+    console.error(`Nothing was built, and ${shownFolder(out)} is as it was.`);
+    return 1;
+  }
+  const { pagesMs, indexMs, indexedPages } = await buildSite(content, today, out);
+  const { warning, advice, files } = report.counts;
+  console.log(`${files} files checked: 0 errors, ${warning} warnings, ${advice} advice${warning + advice > 0 ? ' (npm run check shows them)' : ''}.`);
+  console.log(`Built ${shownFolder(out)} in ${(pagesMs / 1000).toFixed(1)} s, and its search index of ${indexedPages} pages in ${(indexMs / 1000).toFixed(1)} s.`);
+  return 0;
+});

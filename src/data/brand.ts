@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite';
+import type { Council } from '../../schemas/index.ts';
+import { handedOver } from '../reader/handover.ts';
+import { onlyEntry } from '../reader/read-content.ts';
+
+const asked = 'virtual:brand.css';
+const resolved = '/virtual-brand.css';
+
+/** The council’s tokens as custom properties. The schema has checked each colour: six hexadecimal digits, enough contrast. */
+export function brandCss({ colour, link, button, font }: Council['brand']): string {
+  const family = font && /^[\w\s,'"-]+$/.test(font) ? font : 'Arial, Helvetica, sans-serif';
+  return `:root{--brand:${colour};--brand-link:${link ?? colour};--brand-button:${button ?? colour};--brand-font:${family};}`;
+}
+
+/** Makes the council’s tokens a part of the one style sheet. */
+export function brandStyles(): Plugin {
+  return {
+    name: 'local-offer-brand',
+    resolveId: (id) => (id === asked ? resolved : undefined),
+    load(id) {
+      const handover = handedOver();
+      return id === resolved && handover ? brandCss(onlyEntry(handover.content, 'council').data.brand) : undefined;
+    },
+  };
+}

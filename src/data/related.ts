@@ -1,0 +1,35 @@
+import type { CollectionName } from '../../schemas/index.ts';
+import { type Card, cardOf } from '../domain/cards.ts';
+import type { Entry } from '../reader/content.ts';
+import { find, site } from './site.ts';
+
+/** The cards of entries named as `collection/id`. What is not live is left out. */
+export const cardsNamed = (names: readonly string[] | undefined): Card[] =>
+  (names ?? []).flatMap((name) => {
+    const [collection = '', ...rest] = name.split('/');
+    const entry = find(collection as CollectionName, rest.join('/'));
+    return entry ? [cardOf(entry)] : [];
+  });
+
+/** The sets of answers that a provider has given, by the service or setting that they are for. */
+export function responsesFor(name: string): Entry<'responses'>[] {
+  const { entries } = site();
+  let byTarget = indexes.get(entries);
+  if (!byTarget) indexes.set(entries, (byTarget = Map.groupBy(entries.responses, ({ data }) => data.for)));
+  return byTarget.get(name) ?? [];
+}
+
+const indexes = new WeakMap<object, Map<string, Entry<'responses'>[]>>();
+
+const pageKinds = ['services', 'settings', 'guides', 'pathways'] as const;
+let made: { of: object; cards: Card[] } | undefined;
+
+/** The cards of every page-making entry that is live, made once for what was read. */
+export function allCards(): Card[] {
+  const { entries } = site();
+  if (made?.of !== entries) made = { of: entries, cards: pageKinds.flatMap((name) => (entries[name] as Entry[]).map(cardOf)) };
+  return made.cards;
+}
+
+/** The name of one of the council’s areas. */
+export const areaName = (id: string): string => site().council.areas.find((area) => area.id === id)?.name ?? id;

@@ -1,0 +1,65 @@
+import type { CollectionName, Service, Setting } from '../../schemas/index.ts';
+import { addressOf } from './addresses.ts';
+import { agesInWords, bandsOf, label } from './phrases.ts';
+
+/** What a list shows of an entry. */
+export interface Card {
+  href: string;
+  title: string;
+  summary: string | undefined;
+  /** What kind of page it is, for example "Service". */
+  kind: string;
+  /** Short facts: level of help, ages, type. */
+  facts: string[];
+  /** The status in words when it is not fully open. */
+  status: string | undefined;
+  section: string | undefined;
+  needs: readonly string[];
+  bands: readonly string[];
+  areas: readonly string[];
+  themes: readonly string[];
+  tier: string | undefined;
+  order: number;
+}
+
+interface Listed { collection: CollectionName; id: string; data: object }
+
+const kinds: Partial<Record<CollectionName, string>> = { services: 'Service', settings: 'Nursery, school or college', guides: 'Guide', pathways: 'Pathway', comments: 'You said, we did', glossary: 'Glossary' };
+
+/** What a kind of entry is called where results of many kinds stand together. */
+export const kindOf = (collection: CollectionName): string => kinds[collection] ?? '';
+
+/** The section of an entry: its own, the folder of a guide, education for a setting. */
+export function sectionOf({ collection, id, data }: Listed): string | undefined {
+  if (collection === 'guides') return id.split('/')[0];
+  return collection === 'settings' ? 'education' : (data as Service).section;
+}
+
+/** The card of an entry. */
+export function cardOf(entry: Listed): Card {
+  const data = entry.data as Partial<Service & Setting> & { title?: string; order?: number };
+  const { type, tier, ages, status } = data;
+  return {
+    href: addressOf(entry), title: data.name ?? data.title ?? '', summary: data.summary, kind: kindOf(entry.collection),
+    facts: [
+      ...(type ? [label('setting-types', type)] : []),
+      ...(tier ? [label('tiers', tier)] : []),
+      ...(ages ? [`Ages: ${agesInWords(ages).toLowerCase()}`] : entry.collection === 'services' || entry.collection === 'settings' ? ['Ages not stated'] : []),
+      ...(data.inArea === false ? ['Outside our area'] : []),
+    ],
+    status: status && status.state !== 'open' ? label('service-states', status.state) : undefined,
+    section: sectionOf(entry), needs: data.needs ?? [], bands: bandsOf(ages), areas: data.areas ?? [], themes: data.themes ?? [], tier, order: data.order ?? 999,
+  };
+}
+
+const tiers = ['universal', 'targeted', 'specialist'];
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** By name, as a person would look it up. */
+export const byTitle = (a: Card, b: Card): number => collator.compare(a.title, b.title);
+
+/** What needs no assessment first, then extra help, then specialist; by name within each (SE7 principle: start with what is widely available). */
+export const byTier = (a: Card, b: Card): number => (tiers.indexOf(a.tier ?? '') + 1 || 9) - (tiers.indexOf(b.tier ?? '') + 1 || 9) || byTitle(a, b);
+
+/** In the order that a section gives its guides, then by name. */
+export const byOrder = (a: Card, b: Card): number => a.order - b.order || byTitle(a, b);

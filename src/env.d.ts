@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:mdx-guides' {
+  /** The content of each guide that is MDX, by the guide’s id. */
+  export const guides: Readonly<Record<string, import('astro').MarkdownInstance<Record<string, never>>['Content']>>;
+}
