@@ -17,6 +17,8 @@ export const guideSchema = z.strictObject({
   title: field(text(110), { label: 'Title', hint: 'What the page answers, in the words of families.', widget: 'text' }),
   summary: field(text(300).optional(), { label: 'Summary', hint: 'What it says, in one or two sentences.', widget: 'long-text', expected: true }),
   alsoKnownAs: field(texts(80).optional(), { label: 'Also known as', hint: 'Other words under which families look for it.', widget: 'texts' }),
+  inWords: field(text(70).optional(), { label: 'In families’ words', hint: 'What somebody says who needs this page, for the home page.', widget: 'text', example: 'My child is not talking yet' }),
+  homeOrder: field(wholeNumber(1, 99).optional(), { label: 'Place on the home page', hint: 'Small numbers come first. Leave it out and the page is not on the home page.', widget: 'number' }),
   order: field(wholeNumber(1, 999).optional(), { label: 'Order', hint: 'Its place in the section: small numbers come first.', widget: 'number' }),
   themes: field(choices(themes).optional(), { label: 'Topics', hint: 'What it is about.', widget: 'choices', vocabulary: 'themes' }),
   needs: field(choices(needs).optional(), { label: 'Needs', hint: 'The needs it is about. Leave it out when it is for everyone.', widget: 'choices', vocabulary: 'needs' }),

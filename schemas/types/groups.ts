@@ -72,8 +72,8 @@ export const place = () =>
     name: field(text(120).optional(), { label: 'Name of the place', hint: 'What the sign says.', widget: 'text', openReferral: 'location.name' }),
     address: field(longText(300).optional(), { label: 'Address', hint: 'A line each, without the postcode.', widget: 'long-text', openReferral: 'address.address_1' }),
     postcode: field(postcode().optional(), { label: 'Postcode', hint: 'In capitals with one space.', widget: 'postcode', openReferral: 'address.postal_code', example: 'ZZ1 2AB' }),
-    latitude: field(degrees(49, 61).optional(), { label: 'Latitude', hint: 'In degrees. Leave it out: it is worked out from the postcode.', widget: 'number', openReferral: 'location.latitude' }),
-    longitude: field(degrees(-9, 3).optional(), { label: 'Longitude', hint: 'In degrees. Leave it out: it is worked out from the postcode.', widget: 'number', openReferral: 'location.longitude' }),
+    latitude: field(degrees(49, 61).optional(), { label: 'Latitude', hint: 'How far north, in degrees. Leave it out: it is worked out from the postcode.', widget: 'number', openReferral: 'location.latitude' }),
+    longitude: field(degrees(-9, 3).optional(), { label: 'Longitude', hint: 'How far east of Greenwich, in degrees, below zero to the west. Leave it out: it is worked out from the postcode.', widget: 'number', openReferral: 'location.longitude' }),
     facilities: field(z.array(facility()).optional(), { label: 'Access and facilities', hint: 'What is there, partly there, or not. What you leave out is shown as not known.', widget: 'list', vocabulary: 'facilities' }),
     note: field(longText(400).optional(), { label: 'Getting there', hint: 'Parking, buses, which door to use.', widget: 'long-text' }),
   });
@@ -82,8 +82,8 @@ export const place = () =>
 export const openingTime = () =>
   z.strictObject({
     day: field(choice(weekdays), { label: 'Day', hint: 'The day of the week.', widget: 'choice', vocabulary: 'weekdays' }),
-    opens: field(time(), { label: 'Opens', hint: 'On the 24-hour clock, in quotation marks.', widget: 'time', example: '"09:30"' }),
-    closes: field(time(), { label: 'Closes', hint: 'On the 24-hour clock, in quotation marks.', widget: 'time', example: '"11:30"' }),
+    opens: field(time(), { label: 'Opens', hint: 'When it opens, on the 24-hour clock, in quotation marks.', widget: 'time', example: '"09:30"' }),
+    closes: field(time(), { label: 'Closes', hint: 'When it closes, on the 24-hour clock, in quotation marks.', widget: 'time', example: '"11:30"' }),
     when: field(choices(times).optional(), { label: 'Only in', hint: 'Leave it out when it is the same all year.', widget: 'choices', vocabulary: 'times' }),
     note: field(text(160).optional(), { label: 'Note', hint: 'What happens then, or what is different.', widget: 'text' }),
   }).refine((time) => time.opens < time.closes, { error: () => says('It closes before it opens.', 'Put the opening time first, or write two lines for a time that passes midnight.', 'ClosesBeforeItOpens') });

@@ -17,8 +17,11 @@ export interface Card {
   needs: readonly string[];
   bands: readonly string[];
   areas: readonly string[];
+  /** True for a service that people anywhere in the area can use. */
+  wholeArea: boolean;
   themes: readonly string[];
   tier: string | undefined;
+  type: string | undefined;
   order: number;
 }
 
@@ -48,7 +51,7 @@ export function cardOf(entry: Listed): Card {
       ...(data.inArea === false ? ['Outside our area'] : []),
     ],
     status: status && status.state !== 'open' ? label('service-states', status.state) : undefined,
-    section: sectionOf(entry), needs: data.needs ?? [], bands: bandsOf(ages), areas: data.areas ?? [], themes: data.themes ?? [], tier, order: data.order ?? 999,
+    section: sectionOf(entry), needs: data.needs ?? [], bands: bandsOf(ages), areas: data.areas ?? [], wholeArea: data.coversWholeArea === true, themes: data.themes ?? [], tier, type, order: data.order ?? 999,
   };
 }
 

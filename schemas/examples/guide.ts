@@ -1,0 +1,28 @@
+import type { Guide } from '../index.ts';
+
+/** A guide as it could be, with every field filled in. Tests bend it; nobody publishes it. */
+export const guideExample: Guide = {
+  title: 'What to do when you disagree',
+  summary: 'The ways to put things right, from a talk with the school to an appeal.',
+  alsoKnownAs: ['Complaining', 'Appealing'],
+  order: 10,
+  themes: ['rights'],
+  needs: ['autism'],
+  ages: { min: 0, max: 25 },
+  audience: ['parent-carer', 'young-person'],
+  adulthoodThemes: ['information-advice-guidance'],
+  related: ['pathways/ehc-needs-assessment'],
+  links: [{ label: 'The tribunal’s own guide', url: 'https://tribunal.example.org/guide' }],
+  legislation: ['children-and-families-act-2014', 'equality-act-2010'],
+  quickExit: false,
+  owner: 'Local Offer manager',
+  lastReviewed: '2026-10-05',
+  reviewEvery: 12,
+  reviewBy: '2027-10-05',
+  meets: ['cfa-30-1-a'],
+  coProducedWith: ['Eastmarsh parent carer forum'],
+  changeNote: 'Mediation has a new telephone number.',
+  publishFrom: '2026-01-05',
+  hideAfter: '2030-12-31',
+  imported: { from: 'The former website', on: '2026-01-05', reference: 'page-12', url: 'https://old.eastmarsh.example.org/pages/12' },
+};

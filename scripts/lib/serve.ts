@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headersFor, readHeaders } from './headers.ts';
+
+/** A server of a built site, with the headers of `netlify.toml`, on this machine only. */
+export interface Serving { address: string; close: () => Promise<void> }
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE'
+      ? new Error(`Port ${port} is already in use. Stop the other program, or set PORT to another number.`)
+      : error));
+    server.listen(port, '127.0.0.1', () => done((server.address() as { port: number }).port));
+  });
+}
+
+/** Serves a folder. Port 0 takes any that is free. A path that is not there gets the page for it, with status 404. */
+export async function serve(folder: string, port: number): Promise<Serving> {
+  const rules = await readHeaders();
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: false });
+  const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
+  const server = createServer((request, response) => {
+    const path = URL.canParse(request.url ?? '', 'http://localhost') ? new URL(request.url ?? '', 'http://localhost').pathname : '/';
+    const values = headersFor(rules, path);
+    // sirv writes its own cache header when it answers, so ours are set at that very moment.
+    const writeHead = response.writeHead.bind(response);
+    response.writeHead = ((status: number, ...rest: [Record<string, string>]) => {
+      const own = rest.find((value) => typeof value === 'object') ?? {};
+      return writeHead(status, { ...own, ...values });
+    }) as typeof response.writeHead;
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.end(notFound);
+    });
+  });
+  const taken = await listen(server, port);
+  return {
+    address: `http://localhost:${taken}`,
+    close: () => new Promise((done) => { server.close(() => done()); server.closeAllConnections(); }),
+  };
+}
