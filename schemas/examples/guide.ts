@@ -5,6 +5,8 @@ export const guideExample: Guide = {
   title: 'What to do when you disagree',
   summary: 'The ways to put things right, from a talk with the school to an appeal.',
   alsoKnownAs: ['Complaining', 'Appealing'],
+  inWords: 'Somebody has said no, and I do not agree',
+  homeOrder: 4,
   order: 10,
   themes: ['rights'],
   needs: ['autism'],

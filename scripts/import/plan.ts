@@ -85,7 +85,7 @@ export async function planImport(reading: Reading, { root, from, collections, ow
     const own = owns[record.collection] ?? {};
     const { text, changed, edited } = updatedText(entry, fields, { from, reference: record.reference, on: today }, body, own);
     for (const name of edited) say('EditedByPeople', `“${name}” in ${entry.file} has something that the source does not have.`);
-    for (const name of Object.keys(own)) if (fields[name] === undefined && entry.data[name] !== undefined) say('NoLongerStated', `“${name}” in ${entry.file} is not in the source.`);
+    for (const name of Object.keys(own)) if (fields[name] === undefined && entry.data[name] !== undefined && !reading.unstated?.includes(name)) say('NoLongerStated', `“${name}” in ${entry.file} is not in the source.`);
     if (changed.length === 0) settle(record, entry.id, entry.file, { state: 'unchanged' });
     else settle(record, entry.id, entry.file, { state: 'changed', text, before: entry.text, fields: changed });
   };

@@ -38,6 +38,8 @@ export interface Reading {
   remarks: string[];
   /** Records that the source has and that are not carried over: where they stand, by `collection/reference`. */
   leftOut: ReadonlyMap<string, string>;
+  /** Fields that this source cannot state at all, for example because it lacks their columns. */
+  unstated?: readonly string[];
   /** True where the source is only a part of a larger one, so that nothing follows from what it lacks. */
   partial: boolean;
 }

@@ -1,14 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Document, isScalar, type Node, Scalar, visit } from 'yaml';
 import { isDay } from '../../schemas/types/day.ts';
 
 /** Texts that older YAML readers, the CMS among them, take for a number, a time or yes and no. */
 const ambiguous = (text: string): boolean => !isDay(text) && /^(?:[-+.]?\d[\d.,:_ ()+-]*|y|yes|n|no|on|off|true|false|null|~)$/i.test(text);
 
-/** A value as a part of a document, with quotation marks round every text that could be taken for something else. */
+/** A value as a part of a document, with quotation marks round every text (names of fields apart) that could be taken for something else. */
 export function nodeOf(document: Document, value: unknown): Node {
   const node = document.createNode(value) as Node;
-  visit(node, { Scalar: (_key, scalar) => { if (typeof scalar.value === 'string' && ambiguous(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE; } });
+  visit(node, { Scalar: (key, scalar) => { if (key !== 'key' && typeof scalar.value === 'string' && ambiguous(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE; } });
   return node;
 }
 
@@ -20,7 +19,7 @@ export function putAt(document: Document, path: readonly (string | number)[], va
     old.value = node.value;
     // The old way of writing may not fit the new value: a text that needs quotation marks, or several lines.
     if (node.type) old.type = node.type;
-    else if (isDeepStrictEqual(old.type, Scalar.PLAIN) || String(node.value).includes('\n')) delete old.type;
+    else if (String(node.value).includes('\n')) delete old.type;
     return;
   }
   if (old?.comment) node.comment = old.comment;

@@ -21,9 +21,12 @@ export const label = (vocabulary: string, id: string): string => labelOf(vocabul
 /** Labels of several terms as one phrase: "Autism, ADHD and Sleep". */
 export const labels = (vocabulary: string, ids: readonly string[]): string => inList(ids.map((id) => label(vocabulary, id)));
 
-/** Items as a phrase of the language: "a", "a and b", "a, b and c". */
-export const inList = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** Items as a phrase of the language: "a", "a and b", "a, b and c". Items that hold a comma are kept apart by semicolons. */
+export function inList(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  const comma = items.some((item) => item.includes(','));
+  return `${items.slice(0, -1).join(comma ? '; ' : ', ')}${comma ? '; and' : ' and'} ${items.at(-1)}`;
+}
 
 /** Ages in words. 0 is "from birth", and 25 stays inside. */
 export function agesInWords({ min, max }: Ages): string {

@@ -40,7 +40,8 @@ function textsOf(collection: Collection, parsed: Parsed, data: Record<string, un
 async function readOne(root: string, { collection, id, file }: ContentFile, problems: Problem[]): Promise<{ draft: Draft; sources: Source[] } | undefined> {
   const text = await readText(resolve(root, file));
   if (typeof text !== 'string') {
-    problems.push(asProblem(file, text));
+    // A Local Offer can be published without a glossary, but not without a council.
+    problems.push(asProblem(file, text.rule === 'MissingFile' && collection.name === 'glossary' ? { ...text, level: 'warning' } : text));
     return undefined;
   }
   const parsed = file.endsWith('.yml') ? parseYamlFile(text) : parseMarkdownFile(text);

@@ -22,8 +22,8 @@ export const brokenReference: ContentRule = ({ entries }) => {
         const near = nearest(value, choices);
         problems.push({
           level: 'error', rule: 'BrokenReference', file, field: at,
-          message: `“${value}” leads to nothing: there is no such entry in ${node.refersTo.join(', ')}.`,
-          fix: near ? `Did you mean “${near}”?` : 'Write the name of a file that is there, without its ending.',
+          message: only === 'areas' ? `“${value}” is not an area of the council.` : `“${value}” leads to nothing: there is no such entry in ${node.refersTo.join(', ')}.`,
+          fix: near ? `Did you mean “${near}”?` : only === 'areas' ? 'Write the id of an area in council.yml.' : 'Write the name of a file that is there, without its ending.',
         });
       }
     }

@@ -6,7 +6,7 @@ import { possibleIds } from '../slug.ts';
 import type { Source } from '../source.ts';
 import { stated } from '../tidy.ts';
 import type { Reader } from './index.ts';
-import { type Cells, type Header, readHeader } from './schools/columns.ts';
+import { type Cells, type Column, type Header, readHeader } from './schools/columns.ts';
 import { typeOf } from './schools/establishment-type.ts';
 import { agesOf, contactOf, inAreaOf, notOpen, phaseOf, placesOf, websiteOf } from './schools/facts.ts';
 import { provisionOf, section41Of } from './schools/provision.ts';
@@ -29,6 +29,16 @@ function settingOf(cell: Cells, where: string, council: string | undefined, say:
   const fields = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   return { collection, reference, urn: reference, name, where, ids: possibleIds(name, stated(cell('Town')), reference), fields };
 }
+
+/** The columns without which a field cannot be stated. */
+const columnsOf: Readonly<Record<string, readonly Column[]>> = {
+  type: ['TypeOfEstablishment (code)', 'TypeOfEstablishment (name)'], phase: ['PhaseOfEducation (name)'], ages: ['StatutoryLowAge', 'StatutoryHighAge'], inArea: ['LA (name)'],
+  needs: ['SEN1 (name)'], resourcedProvision: ['TypeOfResourcedProvision (name)'], section41: ['Section41Approved (name)'], contact: ['TelephoneNum'], website: ['SchoolWebsite'], places: ['Street', 'Town', 'Postcode'],
+};
+
+/** Fields that a file cannot state, because it has none of their columns or because no council was named. */
+const unstatedBy = (header: Header, council: string | undefined): string[] =>
+  Object.entries(columnsOf).filter(([field, columns]) => (field === 'inArea' && council === undefined) || !columns.some(header.has)).map(([field]) => field);
 
 /** What is to be said about a file as a whole. */
 function remarksOn(header: Header, council: string | undefined, authorities: ReadonlySet<string>): string[] {
@@ -75,7 +85,7 @@ async function read(source: Source, { council }: { council?: string }): Promise<
     else leftOut.set(`${collection}/${reference}`, where);
   }
   if (!header) throw new Error(`${source.name} has no rows. Download it again.`);
-  return { count, skipped: count - records.length, records, notes, remarks: remarksOn(header, council, authorities), leftOut, partial: false };
+  return { count, skipped: count - records.length, records, notes, remarks: remarksOn(header, council, authorities), leftOut, unstated: unstatedBy(header, council), partial: false };
 }
 
 /** Schools, colleges and other establishments from the register “Get Information about Schools” of the Department for Education. */

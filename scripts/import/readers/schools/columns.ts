@@ -18,6 +18,7 @@ export interface Header {
   /** The cells of a row by the names of their columns. */
   cellsOf: (row: readonly string[]) => Cells;
   width: number;
+  has: (column: Column) => boolean;
   /** Columns of the file that are not read. */
   unused: string[];
 }
@@ -44,5 +45,5 @@ export function readHeader(first: readonly string[], source: string): Header {
   }
   const used = new Set(places.values());
   const cellsOf = (row: readonly string[]): Cells => (column) => { const at = places.get(column); return at === undefined ? undefined : row[at]; };
-  return { cellsOf, width: first.length, unused: names.filter((_name, index) => !used.has(index)) };
+  return { cellsOf, width: first.length, has: (column) => places.has(column), unused: names.filter((_name, index) => !used.has(index)) };
 }
