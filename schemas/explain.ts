@@ -29,6 +29,8 @@ export const explain: z.core.$ZodErrorMap = (issue) => {
         : says(`${shown(issue.input)} is not ${kinds[issue.expected] ?? issue.expected}.`, `Write ${kinds[issue.expected] ?? issue.expected}.`);
     case 'invalid_value':
       return issue.input === undefined ? says('It is missing.', 'Fill it in.') : says(`${shown(issue.input)} is not one of the choices.`, `Write one of these: ${issue.values.map(String).join(', ')}.`);
+    case 'unrecognized_keys':
+      return says(`There is no field ${issue.keys.map(shown).join(' or ')} here.`, 'Remove it, or see the field guide for the names of fields.');
     case 'too_big':
       return says('It is too long.', `Make it ${String(issue.maximum)} at most.`);
     case 'too_small':

@@ -51,7 +51,7 @@ test('a response names one of the three sets, and answers only questions that ex
   expect([...said(responseSchema, { ...examples.responses, questions: 'parents' }), ...said(responseSchema, { ...examples.responses, answers: { 'sv-10': 'Yes.' } })]).toMatchInlineSnapshot(`
     [
       "questions: “parents” is not a question set. Write one of these: setting-parent-carer, setting-young-person, service.",
-      "answers: Unrecognized key: "sv-10" Mend it.",
+      "answers: There is no field “sv-10” here. Remove it, or see the field guide for the names of fields.",
     ]
   `);
 });

@@ -15,9 +15,9 @@ test('every colour of the brand can be read on white, or with white on it', () =
   const { brand } = councilExample;
   expect(said(councilSchema, { ...councilExample, brand: { ...brand, colour: '#777777', link: '#ffcc00', button: '#00aaff' } })).toMatchInlineSnapshot(`
     [
-      "brand.colour: The colour #777777 has a contrast of 4.5 to white. Choose a darker colour: text needs a contrast of 4.5 (WCAG 2.2, 1.4.3). [BrandContrast]",
-      "brand.link: The colour #ffcc00 has a contrast of 1.5 to white. Choose a darker colour: text needs a contrast of 4.5 (WCAG 2.2, 1.4.3). [BrandContrast]",
-      "brand.button: The colour #00aaff has a contrast of 2.6 to white. Choose a darker colour: text needs a contrast of 4.5 (WCAG 2.2, 1.4.3). [BrandContrast]",
+      "brand.colour: The colour #777777 has a contrast of 4.47 to white. Choose a darker colour: text needs a contrast of 4.5 (WCAG 2.2, 1.4.3). [BrandContrast]",
+      "brand.link: The colour #ffcc00 has a contrast of 1.51 to white. Choose a darker colour: text needs a contrast of 4.5 (WCAG 2.2, 1.4.3). [BrandContrast]",
+      "brand.button: The colour #00aaff has a contrast of 2.56 to white. Choose a darker colour: text needs a contrast of 4.5 (WCAG 2.2, 1.4.3). [BrandContrast]",
     ]
   `);
   expect(said(councilSchema, { ...councilExample, brand: { colour: '#767676' } })).toEqual([]);

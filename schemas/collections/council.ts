@@ -53,7 +53,7 @@ const brand = () =>
   })
     .superRefine((value, context) => {
       for (const [name, hex] of Object.entries({ colour: value.colour, link: value.link, button: value.button })) {
-        if (hex && contrast(hex, '#ffffff') < 4.5) context.addIssue({ code: 'custom', path: [name], message: says(`The colour ${hex} has a contrast of ${contrast(hex, '#ffffff').toFixed(1)} to white.`, 'Choose a darker colour: text needs a contrast of 4.5 (WCAG 2.2, 1.4.3).', 'BrandContrast') });
+        if (hex && contrast(hex, '#ffffff') < 4.5) context.addIssue({ code: 'custom', path: [name], message: says(`The colour ${hex} has a contrast of ${(Math.floor(contrast(hex, '#ffffff') * 100) / 100).toFixed(2)} to white.`, 'Choose a darker colour: text needs a contrast of 4.5 (WCAG 2.2, 1.4.3).', 'BrandContrast') });
       }
     });
 

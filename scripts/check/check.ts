@@ -6,10 +6,11 @@ import { brokenLink } from './rules/broken-link.ts';
 import { brokenReference } from './rules/broken-reference.ts';
 import { futureDate, reviewOverdue, statementOld, statusPassed } from './rules/dates.ts';
 import { realInDemonstration } from './rules/demonstration.ts';
+import { missingPicture } from './rules/missing-picture.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 
 /** Every rule about the content as a whole. What one entry says wrongly on its own is found by the reader. */
-const rules: readonly ContentRule[] = [brokenReference, brokenLink, futureDate, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration];
+const rules: readonly ContentRule[] = [brokenReference, brokenLink, missingPicture, futureDate, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration];
 
 /** What a check found. */
 export interface Report {

@@ -57,7 +57,7 @@ export type ReasonName = keyof typeof reasons;
 /** One thing that is not carried over, with the place in the source where it stands. */
 export interface Note {
   reason: ReasonName;
-  /** The record, as in `row 12` or `record 3 (id 17)`. */
+  /** The record, as in `row 12` or `record 3, id 17`. */
   where: string;
   /** The column or the field of the source, where one is to blame. */
   column?: string;

@@ -1,4 +1,5 @@
-import type { Plan, Planned, State } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Planned, State } from './plan-record.ts';
 import type { Reading } from './reading.ts';
 import { type Note, type ReasonName, reasons } from './reasons.ts';
 import type { Source } from './source.ts';
@@ -55,7 +56,7 @@ export function reportOf({ source, from, part, reading, plan, folder, failures, 
     lines.push(`${collection}: ${of('new')} new, ${of('changed')} changed, ${of('unchanged')} unchanged, ${of('kept')} kept.`);
   }
   const whole = reading.skipped + plan.refused;
-  lines.push(`Not carried over: ${count(whole)} whole ${whole === 1 ? 'record' : 'records'}; with single fields there are ${count(plan.notes.length)} notes.`);
+  lines.push(`Not carried over: ${count(whole)} whole ${whole === 1 ? 'record' : 'records'}.${plan.notes.length > 0 ? ` ${count(plan.notes.length)} ${plan.notes.length === 1 ? 'note says' : 'notes say'} why, and which single fields are left out.` : ''}`);
   for (const [state, title] of states) {
     const examples = plan.planned.filter((one) => one.state === state);
     if (examples.length > 0) lines.push('', `${title}:`, ...indent(some(examples.map((one) => `${one.file}: ${detail(one)}`), all)));

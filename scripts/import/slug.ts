@@ -6,6 +6,9 @@ export function slugOf(text: string, max = 80): string {
   return slug.slice(0, end > 0 ? end : max);
 }
 
+/** Names that the reader of content or some computers keep for files of their own. */
+const reserved = /^(?:readme|redirects|con|prn|aux|nul|com\d|lpt\d)$/;
+
 /**
  * The ids that the file of a record may have, the best first: its name, its name with its town, its name with its
  * number. A record whose name cannot be written in an address has its number alone.
@@ -13,5 +16,5 @@ export function slugOf(text: string, max = 80): string {
 export function possibleIds(name: string, town: string | undefined, reference: string): string[] {
   const [base, place, number] = [slugOf(name), slugOf(town ?? '', 30), slugOf(reference, 60)];
   const ids = base === '' ? [`record-${number}`] : [base, ...(place === '' ? [] : [`${base}-${place}`]), `${slugOf(name, 60)}-${number}`];
-  return [...new Set(ids)].filter((id) => !id.endsWith('-'));
+  return [...new Set(ids)].filter((id) => !id.endsWith('-') && !reserved.test(id));
 }

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../reader/content.ts';
 import { handedOver, handOver } from '../reader/handover.ts';
@@ -17,6 +19,15 @@ async function read(): Promise<Content> {
   const content = await readContent(folder());
   handOver({ content, today: londonToday() });
   return content;
+}
+
+const pictureTypes: Record<string, string> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp' };
+
+/** Puts the pictures of the content folder into the built site. */
+async function copyImages({ root, images }: Content, to: string): Promise<void> {
+  if (images.length === 0) return;
+  await mkdir(to, { recursive: true });
+  await Promise.all(images.map((name) => copyFile(join(root, 'images', name), join(to, name))));
 }
 
 /** The address under which the site is published: `SITE_URL`, or the one in council.yml. */
@@ -42,7 +53,16 @@ export function localOffer(): AstroIntegration {
           },
         });
       },
+      'astro:build:done': async ({ dir }) => copyImages(await read(), join(fileURLToPath(dir), 'images')),
       'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use('/images', (request, response, next) => {
+          void read().then(async ({ root, images }) => {
+            const name = (request.url ?? '').slice(1).split('?')[0] ?? '';
+            if (!images.includes(name)) return next();
+            response.setHeader('Content-Type', pictureTypes[extname(name)] ?? 'application/octet-stream');
+            response.end(await readFile(join(root, 'images', name)));
+          }).catch(next);
+        });
         let waiting: NodeJS.Timeout | undefined;
         const refresh = async (): Promise<void> => {
           const content = await readContent(folder());

@@ -28,6 +28,8 @@ export interface Content {
   root: string;
   entries: EntriesByCollection;
   problems: Problem[];
+  /** The names of the pictures in `images/` that can be published. */
+  images: string[];
   /** How many files were read. */
   files: number;
 }

@@ -6,6 +6,7 @@ import type { Content, EntriesByCollection, Entry } from './content.ts';
 import { parseMarkdownFile, parseYamlFile, type Parsed } from './front-matter.ts';
 import { isUnchecked, judge } from './judge.ts';
 import { type ContentFile, listFiles } from './list-files.ts';
+import { listImages } from './list-images.ts';
 import type { Rendered, Source } from './markdown.ts';
 import { MarkdownPool } from './markdown-pool.ts';
 import { readText } from './read-file.ts';
@@ -93,6 +94,8 @@ const batchSize = 96;
 export async function readContent(folder: string): Promise<Content> {
   const root = resolve(folder);
   const { files, problems } = await listFiles(root);
+  const pictures = await listImages(root);
+  problems.push(...pictures.problems);
   const entries = Object.fromEntries(collections.map(({ name }) => [name, []])) as unknown as EntriesByCollection;
   const pool = new MarkdownPool();
   const rendering: Promise<void>[] = [];
@@ -113,7 +116,7 @@ export async function readContent(folder: string): Promise<Content> {
   } finally {
     pool.close();
   }
-  return { root, entries, problems, files: files.length };
+  return { root, entries, problems, images: pictures.images, files: files.length };
 }
 
 /** The one entry of a collection that is a single file, such as the council. Throws where it could not be read. */

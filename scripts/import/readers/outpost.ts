@@ -34,7 +34,7 @@ async function read(source: Source): Promise<Reading> {
   const seen = new Map<string, string>();
   items.forEach((item, index) => {
     const reference = isObject(item) ? idOf(item['id']) : undefined;
-    const where = `record ${index + 1}${reference === undefined ? '' : ` (id ${reference})`}`;
+    const where = `record ${index + 1}${reference === undefined ? '' : `, id ${reference}`}`;
     const say = sayAt(where, notes);
     if (!isObject(item)) return say('NotARecord', `${shown(item)} is not a group of fields.`);
     if (reference === undefined) return say('NoReference', 'The id is missing, too long or not a whole number.', 'id');

@@ -13,15 +13,16 @@ export function sayLeftovers(service: Json, say: Say): void {
   for (const field of lists) {
     const items = objectsIn(service[field]);
     const names = items.map((item) => labelOf(item) ?? stated(item['key'])).filter((name) => name !== undefined);
-    if (items.length > 0) say('NoHome', `There are ${items.length}${names.length > 0 ? `: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}` : ''}.`, field);
+    if (items.length > 0) say('NoHome', `It has ${items.length} of them${names.length > 0 ? `: ${names.slice(0, 5).join('; ')}${names.length > 5 ? ' …' : ''}` : ''}.`, field);
   }
   const named = bands.filter((band) => service[band] === true);
   if (named.length > 0) say('NoHome', `It is marked for ${named.join(', ')}.`, 'age_band');
   const offer = service['local_offer'];
   if (!isObject(offer)) return;
-  for (const field of ['description', 'link'] as const) if (stated(offer[field]) !== undefined) say('NoHome', 'It has a text of its own about special educational needs.', `local_offer.${field}`);
+  if (stated(offer['description']) !== undefined) say('NoHome', 'It has a text of its own about special educational needs.', 'local_offer.description');
+  if (stated(offer['link']) !== undefined) say('NoHome', 'It has the address of a report on special educational needs.', 'local_offer.link');
   const answers = objectsIn(offer['survey_answers']).filter(({ answer }) => stated(answer) !== undefined).length;
-  if (answers > 0) say('SurveyAnswers', `There ${answers === 1 ? 'is 1 answer' : `are ${answers} answers`}.`, 'local_offer.survey_answers');
+  if (answers > 0) say('SurveyAnswers', `It has ${answers} ${answers === 1 ? 'answer' : 'answers'}.`, 'local_offer.survey_answers');
 }
 
 /** Why a record must not be published, as a whole sentence, or undefined for one that the public may see. */
