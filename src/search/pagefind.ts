@@ -58,15 +58,13 @@ async function ask({ instance }: Loaded, { words, chosen }: State): Promise<Foun
 export function pagefindEngine(): Engine {
   let attempt = 0;
   let loading: Promise<Loaded> | undefined;
-  const forget = (): void => {
-    loading?.then(({ instance }) => instance.destroy()).catch(() => undefined);
-    loading = undefined;
-  };
   async function once<Value>(question: (now: Loaded) => Promise<Value>): Promise<Value> {
+    const mine = (loading ??= load((attempt += 1)));
     try {
-      return await question(await (loading ??= load((attempt += 1))));
+      return await question(await mine);
     } catch (error) {
-      forget();
+      if (loading === mine) loading = undefined;
+      mine.then(({ instance }) => instance.destroy()).catch(() => undefined);
       throw error;
     }
   }

@@ -27,6 +27,9 @@ export function referralOf(service: Json, say: Say): { routes: string[] } | unde
   return service['needs_referral'] === false ? { routes: ['self'] } : undefined;
 }
 
+/** “per session” of Outpost as “a session”, which our field asks for. */
+const perOf = (type: string | undefined): string | undefined => type?.replace(/^per (?=(\w))/i, (_per, first: string) => (/[aeioh]/i.test(first) && !/^per hal/i.test(type) ? 'an ' : 'a '));
+
 interface Price { amount: number; per: string | undefined; who: string | undefined }
 
 const priceText = ({ amount, per, who }: Price): string => `${who === undefined ? '' : `${who}: `}£${Number.isInteger(amount) ? amount : amount.toFixed(2)}${per === undefined ? '' : ` ${per}`}`;
@@ -34,7 +37,7 @@ const priceText = ({ amount, per, who }: Price): string => `${who === undefined 
 /** What a service costs, or undefined where that is not clear. Only a plain “free” is free: an amount of nothing may be a missing amount. */
 export function costOf(service: Json, say: Say): Record<string, unknown> | undefined {
   const options = objectsIn(service['cost_options']);
-  const prices = options.map((option) => ({ amount: option['amount'] === null || option['amount'] === '' ? Number.NaN : Number(option['amount']), per: stated(option['cost_type']), who: stated(option['option']) }));
+  const prices = options.map((option) => ({ amount: option['amount'] === null || option['amount'] === '' ? Number.NaN : Number(option['amount']), per: perOf(stated(option['cost_type'])), who: stated(option['option']) }));
   const usable = prices.every(({ amount }) => pounds().safeParse(amount).success);
   if (options.length === 0) {
     if (service['free'] === false) say('UnclearCost', 'It says that it is not free, and no price.', 'free');
