@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { csvRows } from './csv.ts';
+import { type CsvRow, csvRows } from './csv.ts';
 import { folderWith } from './fixtures/folder.ts';
 import { openSource } from './source.ts';
 
-async function rows(text: string): Promise<unknown[]> {
+async function rows(text: string): Promise<CsvRow[]> {
   const folder = await folderWith({ 'a.csv': text });
-  return Array.fromAsync(csvRows(await openSource(join(folder, 'a.csv'))));
+  const found: CsvRow[] = [];
+  for await (const row of csvRows(await openSource(join(folder, 'a.csv')))) found.push(row);
+  return found;
 }
 
 test('numbers rows as a spreadsheet does, also after empty ones', async () => {

@@ -47,7 +47,7 @@ const escapedTags = /<\/?(?:p|br|div|span|strong|em|b|i|u|ul|ol|li|a|h[1-6]|scri
 export function plainLines(text: string): string[] {
   const once = decodeEntities(withoutTags(text));
   const plain = escapedTags.test(once) ? decodeEntities(withoutTags(once)) : once;
-  return visible(plain).split(/\r\n?|[\n\u0085\u2028\u2029]/).map((line) => line.replaceAll(/\s+/g, ' ').trim().replace(/^[•·▪◦‣*]\s*/, bullet)).filter((line) => line !== '' && line !== bullet.trim());
+  return visible(plain).split(/\r\n?|[\n\u0085\u2028\u2029]/).map((line) => line.replaceAll(/\s+/g, ' ').trim().replace(/^[•·▪◦‣*]\s*/, bullet)).filter((line) => line !== '' && line !== bullet);
 }
 
 /** A text that may be HTML as one line. */

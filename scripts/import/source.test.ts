@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { fixture, folderWith } from './fixtures/folder.ts';
 import { openSource, sourceBytes, textOf } from './source.ts';
 
-const read = async (path: string): Promise<string> => (await Array.fromAsync(textOf(await openSource(path)))).join('');
+async function read(path: string): Promise<string> {
+  let text = '';
+  for await (const part of textOf(await openSource(path))) text += part;
+  return text;
+}
 
 test('takes a byte-order mark off', async () => {
   expect((await read(fixture('schools.csv'))).startsWith('URN,')).toBe(true);

@@ -6,7 +6,7 @@ test('gives as many whole sentences as fit', () => {
 });
 
 test('cuts a first sentence that is too long at a word', () => {
-  expect(firstSentences('A sentence that never, ever ends', 22)).toBe('A sentence that never…');
+  expect(firstSentences('A sentence that never, ever ends', 23)).toBe('A sentence that never…');
   expect(firstSentences('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`);
 });
 

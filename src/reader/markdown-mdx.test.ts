@@ -30,7 +30,7 @@ test('what MDX cannot read is told, with what to write instead', () => {
     if (text === 'import') expect(found).toEqual([]);
     else expect(found.map(({ rule }) => rule), text).toEqual(['BrokenMdx']);
   }
-  expect(mdx('aged <5 years').findings[0]?.fix).toMatchInlineSnapshot();
+  expect(mdx('aged <5 years').findings[0]?.fix).toMatchInlineSnapshot(`"In an .mdx file write “under 5” instead of “<5” and avoid { and }, or rename the file to .md."`);
 });
 
 test('links, pictures and headings keep to the rules of other texts', () => {

@@ -147,8 +147,6 @@ export function render({ text, shift, anchors, mdx }: Source): Rendered {
       findings.push({ ...pictureFinding, ...at(node) });
       context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
     },
-    // The security policy refuses the style attribute with which the engine would align columns.
-    table(node, context) { if (node.align?.some(Boolean)) context.setProperty(node, 'align', []); },
     heading(node, context) {
       if (node.depth === 1) findings.push({ ...topHeadingFinding, ...at(node) });
       const level = Math.min(6, Math.max(2, node.depth) + shift) as 2 | 3 | 4 | 5 | 6;
@@ -163,8 +161,15 @@ export function render({ text, shift, anchors, mdx }: Source): Rendered {
   const noRaw = defineHastPlugin({
     name: 'no-raw',
     raw(node, context) { context.replaceNode(node, { type: 'text', value: node.value }); },
-    // A task list would be checkboxes without names, which nobody can tick.
-    element: { filter: ['input'], visit(node, context) { context.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' }); } },
+    element: {
+      filter: ['input', 'th', 'td'],
+      visit(node, context) {
+        // A task list would be checkboxes without names, which nobody can tick.
+        if (node.tagName === 'input') context.replaceNode(node, { type: 'text', value: node.properties['checked'] ? '☑' : '☐' });
+        // The security policy refuses the style attribute with which the engine aligns columns.
+        else if (node.properties['style'] !== undefined) context.setProperty(node, 'style', null);
+      },
+    },
   });
   const { html } = markdownToHtml(text, {
     mdastPlugins: [safe], hastPlugins: [noRaw],
@@ -173,8 +178,10 @@ export function render({ text, shift, anchors, mdx }: Source): Rendered {
   return { html: html.trim(), headings, links, findings };
 }
 
+const holdBlocks = ['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow'];
+
 /** The words of a text without its marks, for descriptions and comparisons. */
 export function wordsOf(text: string): string {
-  const words = (node: MdxNode): string => node.value ?? (node.children ?? []).map(words).join(node.type === 'root' ? ' ' : '');
+  const words = (node: MdxNode): string => (node.type === 'break' ? ' ' : node.value ?? (node.children ?? []).map(words).join(holdBlocks.includes(node.type) ? ' ' : ''));
   return words(markdownToMdast(text, { features: { frontmatter: false } }) as unknown as MdxNode).replaceAll(/\s+/g, ' ').trim();
 }

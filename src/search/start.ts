@@ -47,21 +47,23 @@ async function run(): Promise<void> {
   }
 }
 
-/** Goes to another state. Words that are being typed make one step to go back from, however often they are searched for. */
+/** Goes to another state, or searches again for the same. */
 function change(next: State, how: 'push' | 'replace', again = false): void {
   clearTimeout(waiting);
   if (!again && stateText(next) === stateText(state)) return;
   state = next;
   writeAddress(state, how);
-  typed = how === 'replace' || typed;
   void run();
 }
 
+// Words that are being typed make one step to go back from, however often they are searched for.
 form.words.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     const next = form.read();
-    if (next.words.length === 0 || next.words.length >= fewestTyped) { change(next, typed ? 'replace' : 'push'); typed = true; }
+    if (next.words !== '' && next.words.length < fewestTyped) return;
+    change(next, typed ? 'replace' : 'push');
+    typed = true;
   }, typingPause);
 });
 
@@ -92,7 +94,12 @@ form.reveal(state);
 if (isEmpty(state)) {
   form.show(state);
   // The index is read when somebody begins to use the search, not before.
-  const begin = new AbortController();
-  const warm = (): void => { begin.abort(); if (isEmpty(state)) void run(); };
-  for (const name of ['focusin', 'pointerover', 'toggle']) document.addEventListener(name, (event) => { if ((event.target as Element).closest('[data-needs-script]')) warm(); }, { signal: begin.signal, capture: true });
+  const begun = new AbortController();
+  for (const name of ['focusin', 'pointerover', 'click']) {
+    document.addEventListener(name, ({ target }) => {
+      if (!(target instanceof Element && target.closest('[data-needs-script]'))) return;
+      begun.abort();
+      if (isEmpty(state)) void run();
+    }, { signal: begun.signal });
+  }
 } else void run();
