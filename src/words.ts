@@ -25,7 +25,7 @@ export const words = {
   whatChanged: 'What changed',
   opensElsewhere: 'another website',
   onThisPage: 'On this page',
-  seeAlso: 'See also',
+  alsoNeed: 'You may also need',
   inThisSection: 'In this section',
   urgent: 'When somebody is not safe',
   ifNotWorking: 'If this does not work out',

@@ -2,27 +2,30 @@ import { refusedLink } from '../../src/reader/links.ts';
 import { bullet } from './html-text.ts';
 
 /** What a Markdown engine makes a link of, whether its marks are escaped or not. */
-const address = /(?:https?:\/\/|www\.)[^\s<`]*/gi;
-
-/** True for an address that the reader of content lets be a link. An engine leaves the punctuation at its end out of the link. */
-function canBeLinked(found: string): boolean {
-  const whole = found.replace(/[^a-z\d/]+$/i, '').replace(/^www\./i, 'http://$&');
-  const host = /^https?:\/\/([^/?#:]*)(?::\d{1,5})?(?:[/?#]|$)/i.exec(whole)?.[1] ?? '';
-  return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(host) && refusedLink(whole) === undefined;
-}
+const address = /(?:https?:\/\/|www\.)[^\s`]*|[\w.+-]+@[\w.@+-]*/gi;
 
 const escapeMarks = (text: string): string => text.replaceAll(/[\\`*_[\]<>~|{}]/g, String.raw`\$&`).replaceAll(/&(?=#?\w+;)/g, String.raw`\&`);
 
 /**
- * A line with a backslash before every mark that Markdown would read. An address that could not be a link is written as
- * code, which shows it as it is and keeps the engine from making a link of it.
+ * An address as Markdown that the engine reads in one way only: a whole and harmless one as a link, with the punctuation
+ * after it outside, and any other as code, which shows it as it is and makes no link of it.
  */
+function linkOrCode(found: string): string {
+  const end = found.replace(/[^\w/=-]+$/, '');
+  if (/^[\w.+-]+@[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]{2,}$/i.test(end)) return `<${end}>${found.slice(end.length)}`;
+  const whole = end.replace(/^www\./i, 'https://$&');
+  const [, host = ''] = /^https?:\/\/([^/?#:]*)(?::\d{1,5})?(?:[/?#][\w.~/?#&=%+,;:-]*)?$/i.exec(whole) ?? [];
+  if (!/^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(host) || refusedLink(whole) !== undefined) return `\`${found}\``;
+  return `${end === whole ? `<${whole}>` : `[${escapeMarks(end)}](${whole})`}${escapeMarks(found.slice(end.length))}`;
+}
+
+/** A line with a backslash before every mark that Markdown would read. Addresses become links where they can be, and code otherwise. */
 export function escapeMarkdown(line: string): string {
   let escaped = '';
   let from = 0;
   for (const { 0: found, index } of line.matchAll(address)) {
-    if (canBeLinked(found)) continue;
-    escaped += `${escapeMarks(line.slice(from, index))}\`${found}\``;
+    // An exclamation mark before a link would make a picture of it.
+    escaped += escapeMarks(line.slice(from, index)).replace(/!$/, String.raw`\!`) + linkOrCode(found);
     from = index + found.length;
   }
   escaped += escapeMarks(line.slice(from));

@@ -22,12 +22,16 @@ export function responsesFor(name: string): Entry<'responses'>[] {
 const indexes = new WeakMap<object, Map<string, Entry<'responses'>[]>>();
 
 const pageKinds = ['services', 'settings', 'guides', 'pathways'] as const;
+
+/** Every live entry that has a page of its own. */
+export const pageEntries = (): Entry[] => pageKinds.flatMap((name) => site().entries[name] as Entry[]);
+
 let made: { of: object; cards: Card[] } | undefined;
 
 /** The cards of every page-making entry that is live, made once for what was read. */
 export function allCards(): Card[] {
   const { entries } = site();
-  if (made?.of !== entries) made = { of: entries, cards: pageKinds.flatMap((name) => (entries[name] as Entry[]).map(cardOf)) };
+  if (made?.of !== entries) made = { of: entries, cards: pageEntries().map(cardOf) };
   return made.cards;
 }
 

@@ -8,7 +8,7 @@ export interface Page {
   weighted_locations: readonly { location: number; balanced_score: number }[];
 }
 
-const excerptWords = 30;
+const excerptWords = 24;
 
 /** Some words before the first that was found, and then as many as an excerpt has, with neighbours of one kind together. */
 function excerptOf(words: readonly string[], found: ReadonlySet<number>, first: number, from: number, to: number): Piece[] {

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCommand } from './lib/run-command.ts';
+import { run, runVitest } from './test/run-vitest.ts';
+
+/** The type checks, each of which counts as a test. The first one also writes the types that the second one needs. */
+const typeChecks = [
+  ['Types of pages and components', join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check'],
+  ['Types of everything else', join('node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'],
+] as const;
+
+let [passed, failed] = [0, 0];
+
+await runCommand(async () => {
+  const { positionals: filters } = parseArgs({ allowPositionals: true });
+  // With a filter somebody is at work on a few tests, and wants no others.
+  for (const [label, ...command] of filters.length === 0 ? typeChecks : []) {
+    console.log(`\n${label} …`);
+    const { exitCode } = await run(...command);
+    if (exitCode === 0) passed += 1;
+    else failed += 1;
+    console.log(exitCode === 0 ? `${label}: right.` : `${label}: failed.`);
+  }
+  const tests = await runVitest(filters);
+  for (const sentence of tests.sentences) console.log(sentence);
+  passed += tests.passed;
+  failed += tests.failed;
+  return failed > 0 ? 1 : 0;
+});
+
+// A run that could not even start has not passed.
+if (process.exitCode !== 0 && failed === 0) failed = 1;
+console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,0 +1,105 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterEach, expect, test } from 'vitest';
+import { searchWords } from '../../src/words.ts';
+import { openSearch } from './search-page.ts';
+
+let search: Awaited<ReturnType<typeof openSearch>>;
+const open = async (...args: Parameters<typeof openSearch>): Promise<typeof search> => (search = await openSearch(...args));
+
+afterEach(() => search.close());
+
+test('the number of results is announced each time, and the focus stays where it is', async () => {
+  const { page, box, toggle, total, status } = await open();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => { const text = document.querySelector('[role=status]')?.textContent; if (text) said.push(text); }).observe(document.querySelector('[role=status]') ?? document, { childList: true, characterData: true, subtree: true });
+  });
+  const said = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(await status.textContent()).toBe('');
+  await box.fill('hoist');
+  await total();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-words');
+  await toggle('kind', 'services');
+  await total(/, with 1 filter$/);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-kind-services');
+  const before = (await said()).length;
+  await box.press('Enter');
+  await expect.poll(async () => (await said()).length).toBe(before + 1);
+  expect((await said()).every((text) => /^\d+ results? for “hoist”/.test(text))).toBe(true);
+});
+
+test('the keyboard alone is enough, from the top of the page to a result', async () => {
+  const { page, total, problems } = await open();
+  const focused = (): Promise<string> => page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null;
+    return (element?.labels?.[0] ?? element)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  });
+  async function tabTo(name: string | RegExp, most = 60): Promise<void> {
+    for (let pressed = 0; pressed < most; pressed += 1) {
+      await page.keyboard.press('Tab');
+      const text = await focused();
+      if (typeof name === 'string' ? text === name : name.test(text)) return;
+    }
+    throw new Error(`${most} tabs do not lead to ${name}.`);
+  }
+  await tabTo(searchWords.label, 12);
+  await page.keyboard.type('speech');
+  await page.keyboard.press('Enter');
+  await total();
+  await tabTo(/^Need/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Autism/);
+  await page.keyboard.press('Space');
+  await total(/, with 1 filter$/);
+  await tabTo(searchWords.show);
+  await page.keyboard.press('Enter');
+  expect(await focused()).toMatch(/^\d+ results for “speech”$/);
+  await tabTo(/^Remove filter Need: Autism/, 1);
+  await tabTo('Speech and language therapy', 1);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/services/speech-and-language-therapy/');
+  expect(problems).toEqual([]);
+});
+
+test('on a phone the filters are closed above the results, and “show results” closes them again', async () => {
+  const { page, total, toggle } = await open('#q=speech', { width: 320, height: 640 });
+  await total();
+  const filters = page.locator('#filters');
+  const isOpen = (): Promise<boolean> => filters.evaluate((details: HTMLDetailsElement) => details.open);
+  expect(await isOpen()).toBe(false);
+  await page.locator('.filters__summary').click();
+  await toggle('need', 'autism');
+  await total(/, with 1 filter$/);
+  const [above, below] = [await filters.boundingBox(), await page.locator('#results').boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await page.getByRole('button', { name: searchWords.show }).last().click();
+  expect(await isOpen()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-title');
+});
+
+test.each([
+  ['light', { scheme: 'light' }],
+  ['dark', { scheme: 'dark' }],
+  ['forced colours', { forcedColors: true }],
+  ['320 pixels', { width: 320, height: 640 }],
+  ['320 pixels, dark', { width: 320, height: 640, scheme: 'dark' }],
+] as const)('axe finds nothing in any state: %s', async (_name, options) => {
+  const { page, box, total, problems } = await open('#q=speech&need=autism&age=7', options);
+  await total();
+  await page.locator('#filters').evaluate((details: HTMLDetailsElement) => { details.open = true; for (const group of details.querySelectorAll('details')) group.open = true; });
+  const violations = async (): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(await violations()).toEqual([]);
+  const small = await page.locator('main :is(a, button, input, summary):visible').evaluateAll((elements) => elements.filter((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return (width < 24 || height < 24) && !element.closest('p, dd, .govuk-breadcrumbs') && !element.closest('.upkeep');
+  }).map(({ outerHTML }) => outerHTML));
+  expect(small).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await box.fill('qqqzzzxxx');
+  await total(/^0 results/);
+  expect(await violations()).toEqual([]);
+  await page.goto(page.url().split('#')[0] ?? '');
+  expect(await violations()).toEqual([]);
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { searchWords } from '../../src/words.ts';
+import { openPage } from '../support/site.ts';
+
+type Options = Parameters<typeof openPage>[1];
+
+/** The search page in a browser, by the names that people meet on it. */
+export async function openSearch(address = '', options?: Options) {
+  const { page, problems, close } = await openPage(`/search/${address}`, options);
+  return { page, problems, close, ...handles(page) };
+}
+
+function handles(page: Page) {
+  const box = page.getByRole('searchbox', { name: searchWords.label });
+  const heading = page.locator('#results-title');
+  const status = page.getByRole('status');
+  const chosen = page.getByRole('list', { name: searchWords.chosenFilters }).getByRole('button');
+  const more = page.getByRole('button', { name: /^Show \d+ more$/ });
+  const choice = (group: string, id: string) => page.locator(`#filter-${group}-${id}`);
+  const fragment = (): string => new URL(page.url()).hash;
+
+  /** Waits for results, and answers how many there are. A sentence, where one is given, must be what is announced. */
+  async function total(heard?: string | RegExp): Promise<number> {
+    await expect.poll(() => status.textContent(), { timeout: 15_000 }).toMatch(heard ?? /^\d+ results?\b/);
+    return Number(/^\d+/.exec((await heading.textContent()) ?? '')?.[0]);
+  }
+
+  /** Opens another state afresh, and answers how many results it has. */
+  async function goTo(state: string): Promise<number> {
+    await page.evaluate((hash) => { location.hash = hash; }, state);
+    await page.reload();
+    return total();
+  }
+
+  /** The number beside a choice. */
+  const count = async (group: string, id: string): Promise<number> => Number(/\d+/.exec((await page.locator(`label[for="filter-${group}-${id}"] .count`).textContent()) ?? '')?.[0]);
+
+  /** The addresses of all results, also of those that are shown only when somebody asks for more. */
+  async function all(): Promise<string[]> {
+    const links = page.locator('#result-list h3 a');
+    while (await more.isVisible()) {
+      const shown = await links.count();
+      await more.click();
+      await expect.poll(() => links.count()).toBeGreaterThan(shown);
+    }
+    return links.evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? ''));
+  }
+
+  /** Opens the group of filters in which a choice is, and makes or unmakes it. */
+  async function toggle(group: string, id: string): Promise<void> {
+    const details = page.locator(`details[data-group="${group}"]`);
+    if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) await details.locator('summary').click();
+    await choice(group, id).click();
+  }
+
+  return { box, heading, status, chosen, more, choice, fragment, total, goTo, count, all, toggle };
+}

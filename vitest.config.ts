@@ -1,0 +1,23 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // A test that is left out is a promise that nobody checks.
+    allowOnly: false,
+    // A browser is several processes, so more workers than cores make each test slower.
+    maxWorkers: Math.max(2, Math.min(4, availableParallelism() - 1)),
+    projects: [
+      { test: { name: 'unit', include: ['{schemas,src,scripts}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: 'tests/support/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
