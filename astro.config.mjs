@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { NodePackageImporter } from 'sass';
 import { localOffer } from './src/data/integration.ts';
+import { isLeftOut } from './src/data/unlisted.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -19,7 +20,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [localOffer(), mdx(), sitemap({ filter: (page) => !/\/(?:editors|search)\//.test(new URL(page).pathname) })],
+  integrations: [localOffer(), mdx(), sitemap({ filter: (page) => !isLeftOut(new URL(page).pathname) })],
   vite: {
     build: {
       // Lightning CSS stops at a hack for old browsers in govuk-frontend.

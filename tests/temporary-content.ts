@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { examples } from '../schemas/examples/index.ts';
 
-/** An entry as a file of nothing but YAML. */
-export const asYaml = (entry: object): string => stringify(entry);
+/** An entry as a file of nothing but YAML, its texts in quotation marks so that no other program reads them as numbers. */
+export const asYaml = (entry: object): string => stringify(entry, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 
 /** An entry as a Markdown file with its fields before its text. */
 export const asMarkdown = (entry: object, body = 'We help you to begin.\n'): string => `---\n${asYaml(entry)}---\n\n${body}`;

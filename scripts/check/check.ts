@@ -1,6 +1,7 @@
 import type { Level, Problem } from '../../schemas/problem.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { withLines } from './lines.ts';
 import type { ContentRule } from './rule.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { brokenReference } from './rules/broken-reference.ts';
@@ -34,5 +35,6 @@ export function checkContent(content: Content, today: string): Report {
 /** Reads a content folder and checks it. Answers what was read as well, so that a build need not read it again. */
 export async function checkFolder(folder: string, today: string): Promise<{ content: Content; report: Report }> {
   const content = await readContent(folder);
-  return { content, report: checkContent(content, today) };
+  const { problems, counts } = checkContent(content, today);
+  return { content, report: { problems: (await withLines(content.root, problems)).toSorted(inOrder), counts } };
 }

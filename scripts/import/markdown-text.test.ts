@@ -39,6 +39,12 @@ test('is never a problem to the reader of content, however marks and addresses m
   }
 });
 
+test('takes time in proportion to the length, whatever stands there', () => {
+  const start = performance.now();
+  for (const hostile of ['a', '.', '@', 'www.', 'a@', 'http://', '\\', '1.', '&a']) markdownOf([`www.${hostile.repeat(200_000)}`, hostile.repeat(200_000)]);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
+
 test('gives each line a paragraph, so that neighbours make no table and no heading', () => {
   expect(rendered(['| a | b |', '| - | - |', 'text', '---']).html).toBe('<p>| a | b |</p>\n<p>| - | - |</p>\n<p>text</p>\n<p>---</p>');
 });

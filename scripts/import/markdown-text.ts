@@ -2,7 +2,10 @@ import { refusedLink } from '../../src/reader/links.ts';
 import { bullet } from './html-text.ts';
 
 /** What a Markdown engine makes a link of, whether its marks are escaped or not. */
-const address = /(?:https?:\/\/|www\.)[^\s`]*|[\w.+-]+@[\w.@+-]*/gi;
+const address = /(?:https?:\/\/|www\.)[^\s`]*|(?<![\w.+-])[\w.+-]+@[\w.@+-]*/gi;
+
+/** Characters of an address at most. Longer ones are none, and would take the patterns below too long. */
+const longestAddress = 2_000;
 
 const escapeMarks = (text: string): string => text.replaceAll(/[\\`*_[\]<>~|{}]/g, String.raw`\$&`).replaceAll(/&(?=#?\w+;)/g, String.raw`\&`);
 
@@ -11,6 +14,7 @@ const escapeMarks = (text: string): string => text.replaceAll(/[\\`*_[\]<>~|{}]/
  * after it outside, and any other as code, which shows it as it is and makes no link of it.
  */
 function linkOrCode(found: string): string {
+  if (found.length > longestAddress) return `\`${found}\``;
   const end = found.replace(/[^\w/=-]+$/, '');
   if (/^[\w.+-]+@[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]{2,}$/i.test(end)) return `<${end}>${found.slice(end.length)}`;
   const whole = end.replace(/^www\./i, 'https://$&');

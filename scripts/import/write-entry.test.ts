@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith, textsIn } from './fixtures/folder.ts';
@@ -53,12 +53,15 @@ test('works in a content folder that is itself reached by a link', async () => {
 
 test('leaves nothing behind where it cannot write', async () => {
   const root = await folderWith();
-  await mkdir(join(root, 'settings'));
-  // A folder in the way of the renamed file, because whoever runs tests as root may write everywhere.
-  await mkdir(join(root, file));
-  await expect(writeEntry(root, { file, text: 'x' })).rejects.toThrow();
-  await chmod(join(root, 'settings'), 0o755);
+  // A name that is too long for the disk, because whoever runs tests as root may write everywhere.
+  await expect(writeEntry(root, { file: `settings/${'a'.repeat(300)}.md`, text: 'x' })).rejects.toThrow('It could not be written (ENAMETOOLONG). Check that there is room and that you may write there.');
   expect(await textsIn(root)).toEqual({});
+});
+
+test('writes nothing over a folder', async () => {
+  const root = await folderWith();
+  await mkdir(join(root, file), { recursive: true });
+  await expect(writeEntry(root, { file, text: 'x' })).rejects.toThrow('It has changed since the import was planned.');
 });
 
 test('writes the text as UTF-8 without a byte-order mark', async () => {

@@ -25,8 +25,8 @@ test('writes every awkward text so that it is read back as it was', () => {
 test('keeps the comment of a line whose value changes', () => {
   const document = parseDocument('a: "1" # one\nb: # two\n  - x\n');
   putAt(document, ['a'], 'yes');
-  putAt(document, ['b'], ['y']);
-  expect(document.toString(yamlStyle)).toBe('a: "yes" # one\nb: # two\n  - y\n');
+  putAt(document, ['b'], ['z']);
+  expect(document.toString(yamlStyle)).toBe('a: "yes" # one\nb:\n  # two\n  - z\n');
 });
 
 test('writes a text of several lines where one line stood', () => {

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Problem } from '../../schemas/problem.ts';
 
@@ -8,6 +8,9 @@ const endings = new Set(['.svg', '.png', '.jpg', '.webp']);
 
 /** The names of the pictures in `images/` of a content folder that can be published, and what is wrong with the others. */
 export async function listImages(root: string): Promise<{ images: string[]; problems: Problem[] }> {
+  if ((await lstat(join(root, 'images')).catch(() => undefined))?.isSymbolicLink()) {
+    return { images: [], problems: [{ level: 'error', rule: 'SymbolicLink', file: 'images', message: 'This is a symbolic link, which may lead outside the content folder.', fix: 'Put the folder itself here.' }] };
+  }
   const entries = await readdir(join(root, 'images'), { withFileTypes: true }).catch(() => []);
   const images: string[] = [];
   const problems: Problem[] = [];

@@ -57,9 +57,21 @@ test('words of which the index cannot be read are not said to be nowhere', async
   expect(await total(/“wheelchair”$/)).toBeGreaterThan(0);
 });
 
+test('where the site was published again meanwhile, the search reads the new index by itself', async () => {
+  const { page, box, status, total } = await open();
+  let gone = true;
+  await page.route('**/pagefind/fragment/**', (route) => (gone ? route.fulfill({ status: 404, body: '' }) : route.continue()));
+  page.on('request', (request) => { if (request.url().endsWith('/pagefind/pagefind.js?attempt=2')) gone = false; });
+  await box.fill('speech');
+  expect(await total()).toBeGreaterThan(0);
+  expect(await status.textContent()).not.toContain(searchWords.broken);
+});
+
 test('without JavaScript the page says so, shows nothing that does not work, and leads to everything', async () => {
   const { page, box, problems } = await open('', { javaScript: false });
-  expect(await page.getByText(searchWords.noScript).isVisible()).toBe(true);
+  const sentence = page.locator('noscript > p');
+  expect(await sentence.isVisible()).toBe(true);
+  expect(await sentence.textContent()).toBe(searchWords.noScript);
   expect(await box.isVisible()).toBe(false);
   expect(await page.locator('main :is(input, button, summary):visible').count()).toBe(0);
   expect(await page.locator('#browse a:visible').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(browseLinks);

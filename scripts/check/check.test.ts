@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { examples } from '../../schemas/examples/index.ts';
+import type { Entries } from '../../schemas/index.ts';
+import { asMarkdown, asYaml, temporaryContent } from '../../tests/temporary-content.ts';
+import { checkFolder } from './check.ts';
+
+const today = '2026-11-22';
+const { services, settings, council, comments } = examples;
+
+/** A service that refers to nothing, so that only what a test adds can be wrong with it. */
+const service: Partial<Entries['services']> = { ...services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: ['a'], alternatives: ['services/a'], reviewBy: '2027-01-06' };
+const { regionalPartnership: _, brand: { logo: __, ...brand }, ...plain } = council;
+
+/** What is wrong in a complete folder with these entries, a line each. Nothing is, unless an entry makes it so. */
+async function found(files: Record<string, string>, who: object = { ...plain, brand }): Promise<string[]> {
+  const folder = await temporaryContent({
+    'council.yml': asYaml(who), 'glossary.yml': asYaml({ ...examples.glossary, terms: [{ id: 'a', term: 'A', plain: 'A letter.' }] }),
+    'organisations/trust.yml': asYaml(examples.organisations), 'services/a.md': asMarkdown(service), ...files,
+  });
+  const { report } = await checkFolder(folder, today);
+  for (const { field, line, rule } of report.problems) if (field && field !== 'body') expect(line, `${rule} ${field}`).toBeGreaterThan(0);
+  return report.problems.map(({ level, rule, file, field, message, fix }) => `${level} ${rule} ${file} ${field} ${message} ${fix}`);
+}
+
+/** What is wrong with each of some services that differ from a good one in these fields: the rule and the field. */
+async function rules(variants: readonly object[], bodies: readonly string[] = ['Ring us.']): Promise<string[]> {
+  const cases = variants.flatMap((entry) => bodies.map((body) => ({ entry, body })));
+  const lines = await found(Object.fromEntries(cases.map(({ entry, body }, index) => [`services/b-${index}.md`, asMarkdown({ ...service, name: `Another ${index}`, ...entry }, body)])));
+  return lines.map((line) => line.split(' ').filter((_word, index) => [1, 3].includes(index)).join(' '));
+}
+
+test('a complete folder has nothing wrong', async () => {
+  expect(await found({})).toEqual([]);
+});
+
+test('references lead to entries and areas that are there, and the nearest is named', async () => {
+  const lines = await found({ 'services/b.md': asMarkdown({ ...service, name: 'Another', organisation: 'trast', areas: ['harber'], worksWith: ['services/a'], alternatives: ['a', 'organisations/trust'] }) });
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "error BrokenReference services/b.md organisation “trast” leads to nothing: there is no such entry in organisations. Did you mean “trust”?",
+      "error BrokenReference services/b.md areas.0 “harber” is not an area of the council. Did you mean “harbour”?",
+      "error BrokenReference services/b.md worksWith.0 “services/a” leads to nothing: there is no such entry in services. Write the name of a file that is there, without its ending.",
+      "error BrokenReference services/b.md alternatives.0 “a” leads to nothing: there is no such entry in services, settings, guides. Write the name of a file that is there, without its ending.",
+      "error BrokenReference services/b.md alternatives.1 “organisations/trust” leads to nothing: there is no such entry in services, settings, guides. Write the name of a file that is there, without its ending.",
+    ]
+  `);
+});
+
+const asLinks = (links: readonly string[]): string[] => links.map((link) => `[Ring](${link})`);
+
+test('links in the body and in fields lead to pages that are there', async () => {
+  const good = ['/services/a/', '/services/a/#answers', '/services/a/?x=1', '/search/', '/search/#q=autism', '/health/', '/needs/autism/', '/ages/under-5/', '/areas/harbour/', '#ring', 'https://example.org/x'];
+  const bad = ['/services/a', '/services/c/', '/needs/autsm/', '/areas/b/', '/organisations/trust/', '/services/a/b/'];
+  expect(await rules([{}], asLinks(good))).toEqual([]);
+  expect(await rules([{}], asLinks(bad))).toEqual(bad.map(() => 'BrokenLink body'));
+  expect(await rules([{ eligibility: '[Ring](/services/a)' }])).toEqual(['BrokenLink eligibility']);
+});
+
+test('a link that lacks its last slash is answered with the one that works', async () => {
+  expect((await found({ 'services/b.md': asMarkdown({ ...service, name: 'Another' }, '[Ring](/services/a)') }))[0]).toMatch(/Did you mean “\/services\/a\/”\?$/);
+});
+
+test('a link to a part of a guide leads to a heading that is there', async () => {
+  const guide = async (links: string[]) => (await found({ 'guides/help/a.md': asMarkdown({ ...examples.guides, related: undefined }, `## What’s free?\n\n## Café\n\n${asLinks(links).join('\n')}`) })).map((line) => line.split(' ')[1]);
+  expect(await guide(['/help/a/#whats-free', '#cafe', '/help/a/', '#whats%2Dfree'])).toEqual([]);
+  expect(await guide(['/help/a/#whats-on', '#%zz', '#%E9'])).toEqual(['BrokenLink', 'BrokenLink', 'BrokenLink']);
+});
+
+test('a picture that is named is there', async () => {
+  const lines = await found({ 'images/eastmarsh-2.svg': '<svg/>', 'images/four-rivers.svg': '<svg/>' }, council);
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "error MissingPicture council.yml brand.logo There is no picture “eastmarsh.svg” in the folder images. Did you mean “eastmarsh-2.svg”?",
+    ]
+  `);
+});
+
+test('what has happened has not happened in the future', async () => {
+  expect(await rules([{ lastReviewed: '2026-11-23', reviewBy: '2027-05-01' }, { waiting: { state: 'weeks', max: 3, measuredOn: '2027-01-01' } }, { lastReviewed: today, reviewBy: '2027-05-01' }])).toEqual(['FutureDate lastReviewed', 'FutureDate waiting.measuredOn']);
+});
+
+test('a late review is a warning from the day after its day', async () => {
+  expect(await rules(['2026-07-21', '2026-07-22'].map((lastReviewed) => ({ reviewBy: undefined, reviewEvery: 4, lastReviewed })))).toEqual(['ReviewOverdue lastReviewed']);
+});
+
+test('a status that has ended is told until it says closed', async () => {
+  expect(await rules([{ status: { state: 'paused', until: '2026-11-21' } }, { status: { state: 'paused', until: today } }, { status: { state: 'closed', until: '2026-11-21' } }])).toEqual(['StatusPassed status.until']);
+});
+
+test('the accessibility statement is reviewed once a year', async () => {
+  const reviewed = async (reviewedOn: string) => (await found({}, { ...plain, brand, accessibility: { ...plain.accessibility, reviewedOn } })).map((line) => line.split(' ').slice(0, 4).join(' '));
+  expect(await reviewed('2025-11-21')).toEqual(['error StatementTooOld council.yml accessibility.reviewedOn']);
+  expect(await reviewed('2025-11-22')).toEqual([]);
+});
+
+test('two records of one thing are told: the same name with the same postcode or telephone number', async () => {
+  const twin = { name: 'STAMMERING support, at Hilltop clinic!', places: undefined };
+  expect(await rules([{ ...twin, contact: { phone: '(01632) 960220' } }])).toEqual(['PossibleDuplicate name']);
+  expect(await rules([{ ...twin, contact: { email: 'x@example.org' }, places: [{ postcode: 'ZZ9 9ZZ' }] }])).toEqual(['PossibleDuplicate name']);
+  expect(await rules([{ ...twin, contact: { phone: '01632 960 221' } }])).toEqual([]);
+});
+
+test('made-up content has no number and no postcode that could be somebody’s', async () => {
+  expect(await rules(['01632 960 999', '+44 1632 960 999', '+44 (0)7700 900 123', '18001 01632 960 999', '999', '111', '116 123'].map((phone) => ({ contact: { phone } })))).toEqual([]);
+  expect(await rules([{ contact: { phone: '020 7946 0000' } }, { places: [{ postcode: 'SW1A 1AA' }] }])).toEqual(['RealNumberInDemonstration contact.phone', 'RealPostcodeInDemonstration places.0.postcode']);
+});
+
+test('real content has real numbers', async () => {
+  expect(await found({ 'services/b.md': asMarkdown({ ...service, name: 'Another', contact: { phone: '020 7946 0000' }, places: [{ postcode: 'SW1A 1AA' }] }) }, { ...plain, brand, demonstration: undefined })).toEqual([]);
+});
+
+test('entries of which little could be read are asked about as well, and nothing stops', async () => {
+  const folder = await temporaryContent({ 'council.yml': 'owner: Somebody', 'glossary.yml': 'owner: Somebody', ...Object.fromEntries(['services', 'settings', 'responses', 'guides/help', 'pathways', 'comments'].map((path) => [`${path}/a.md`, '---\nowner: Somebody\n---\n'])), 'organisations/a.yml': 'owner: Somebody' });
+  const { report } = await checkFolder(folder, today);
+  expect(new Set(report.problems.map(({ file }) => file)).size).toBe(9);
+});
+
+test('problems come by file, worst first, and are counted', async () => {
+  const folder = await temporaryContent({ 'council.yml': asYaml({ ...plain, brand }), 'services/b.md': asMarkdown({ ...service, lastReviewed: '2020-01-01', reviewBy: undefined, nonsense: 1 }, ''), 'services/a.md': '' });
+  const { report: { problems, counts } } = await checkFolder(folder, today);
+  expect(problems.map(({ level, rule, file }) => `${file} ${level} ${rule}`)).toMatchInlineSnapshot(`
+    [
+      "glossary.yml warning MissingFile",
+      "services/a.md error NoFrontMatter",
+      "services/b.md error EmptyBody",
+      "services/b.md error BrokenReference",
+      "services/b.md error BrokenReference",
+      "services/b.md error BrokenReference",
+      "services/b.md error UnknownField",
+      "services/b.md warning ReviewOverdue",
+    ]
+  `);
+  expect(counts).toEqual({ error: problems.filter(({ level }) => level === 'error').length, warning: problems.filter(({ level }) => level === 'warning').length, advice: 0, files: 4 });
+});
+
+test('a comment may be answered with pages that changed', async () => {
+  expect(await found({ 'comments/a.md': asMarkdown({ ...comments, related: ['services/a'] }, '') })).toEqual([]);
+  expect((await found({ 'settings/a.md': asMarkdown({ ...settings, organisation: 'trust', areas: ['nowhere'] }) })).map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual(['error BrokenReference settings/a.md areas.0']);
+});

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { attribute, type BuiltPage, isIndexable, isPublic, pagesIn } from './support/built.ts';
+
+const folder = inject('siteFolder');
+const pages = pagesIn(folder).filter(isPublic);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+/** Any host will do: it only makes whole addresses of the short ones. */
+const base = 'https://site.invalid';
+
+/** The links of a page that stay on the site, as whole addresses. */
+const linksOf = ({ root, path }: BuiltPage): { href: string; url: URL }[] =>
+  root.querySelectorAll('a[href], link[href], script[src], img[src]')
+    .map((element) => attribute(element, element.is('script') || element.is('img') ? 'src' : 'href'))
+    .filter((href) => !/^[a-z]+:/i.test(href) || href.startsWith(base))
+    .map((href) => ({ href, url: new URL(href, base + path) }));
+
+const links = new Map(pages.map((page) => [page.path, linksOf(page)]));
+const idsOf = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => attribute(element, 'id')))]));
+
+test('no link leads to a page or a file that is not there', () => {
+  const broken = [...links].flatMap(([path, list]) => list.filter(({ url }) => !byPath.has(url.pathname) && !existsSync(join(folder, decodeURIComponent(url.pathname), url.pathname.endsWith('/') ? 'index.html' : '')))
+    .map(({ href }) => `${path} links to ${href}`));
+  expect(broken).toEqual([]);
+});
+
+test('no link leads to a place in a page that is not there', () => {
+  // What follows "#" on the search page is what is looked for.
+  const broken = [...links].flatMap(([path, list]) => list.filter(({ url }) => url.hash.length > 1 && url.pathname !== '/search/' && !idsOf.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))))
+    .map(({ href }) => `${path} links to ${href}`));
+  expect(broken).toEqual([]);
+});
+
+test('every link ends in a slash where a page is, so that nobody is sent on', () => {
+  const detours = [...links].flatMap(([path, list]) => list.filter(({ url }) => !byPath.has(url.pathname) && byPath.has(`${url.pathname}/`)).map(({ href }) => `${path} links to ${href}`));
+  expect(detours).toEqual([]);
+});
+
+/** The fewest clicks from the home page to each page. */
+function clicksFromHome(): Map<string, number> {
+  const clicks = new Map([['/', 0]]);
+  // The list grows while it is walked through.
+  for (const [path, count] of clicks) {
+    for (const { url } of links.get(path) ?? []) if (byPath.has(url.pathname) && !clicks.has(url.pathname)) clicks.set(url.pathname, count + 1);
+  }
+  return clicks;
+}
+
+test('every page that search engines may show is linked from another page', () => {
+  const linked = new Set([...links].flatMap(([path, list]) => list.map(({ url }) => url.pathname).filter((to) => to !== path)));
+  expect(pages.filter((page) => isIndexable(page) && !linked.has(page.path)).map(({ path }) => path)).toEqual([]);
+});
+
+test('no page is more than three clicks from the home page', () => {
+  const clicks = clicksFromHome();
+  expect(pages.filter(({ path }) => path !== '/404.html' && (clicks.get(path) ?? Infinity) > 3).map(({ path }) => path)).toEqual([]);
+});
+
+test('a link to another website is https, and opens in the same window', () => {
+  const outward = pages.flatMap(({ path, root }) => root.querySelectorAll('a[href]').map((link) => ({ path, href: attribute(link, 'href'), target: attribute(link, 'target') })));
+  expect(outward.filter(({ href, target }) => href.startsWith('http:') || target !== '')).toEqual([]);
+});
