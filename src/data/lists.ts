@@ -27,10 +27,10 @@ export const serviceList = (home: string, keep: (card: Card) => boolean = () => 
 
 const typeOrder = settingTypes.terms.map(({ id }) => id as string);
 
-/** Pages of settings by type. */
+/** Pages of settings by type, those of our own area first. */
 export function settingList(home: string): ListPage[] {
   const order = ({ type }: Card): number => (type ? typeOrder.indexOf(type) : typeOrder.length);
-  const cards = allCards().filter(({ kind }) => kind === 'Nursery, school or college').toSorted((a, b) => order(a) - order(b) || byTitle(a, b));
+  const cards = allCards().filter(({ kind }) => kind === 'Nursery, school or college').toSorted((a, b) => order(a) - order(b) || Number(a.outside) - Number(b.outside) || byTitle(a, b));
   return pagesOf(cards, home, ({ type }) => (type ? { id: type, label: label('setting-types', type) } : { id: 'not-stated', label: 'Type not stated' }));
 }
 

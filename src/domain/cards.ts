@@ -19,6 +19,8 @@ export interface Card {
   areas: readonly string[];
   /** True for a service that people anywhere in the area can use. */
   wholeArea: boolean;
+  /** True for what is outside the council’s area. */
+  outside: boolean;
   themes: readonly string[];
   tier: string | undefined;
   type: string | undefined;
@@ -51,7 +53,7 @@ export function cardOf(entry: Listed): Card {
       ...(data.inArea === false ? ['Outside our area'] : []),
     ],
     status: status && status.state !== 'open' ? label('service-states', status.state) : undefined,
-    section: sectionOf(entry), needs: data.needs ?? [], bands: bandsOf(ages), areas: data.areas ?? [], wholeArea: data.coversWholeArea === true, themes: data.themes ?? [], tier, type, order: data.order ?? 999,
+    section: sectionOf(entry), needs: data.needs ?? [], bands: bandsOf(ages), areas: data.areas ?? [], wholeArea: data.coversWholeArea === true, outside: data.inArea === false, themes: data.themes ?? [], tier, type, order: data.order ?? 999,
   };
 }
 

@@ -44,6 +44,7 @@ const readResult = (page: Fragment): Result =>
 
 async function ask({ instance }: Loaded, { words, chosen }: State): Promise<Found> {
   const active = groups.filter((group) => chosen[group].length > 0);
+  // Without words no page fits better than another, so they come by name where the index knows it.
   const search = (left?: Group) => instance.search(words || null, {
     filters: Object.fromEntries(active.filter((group) => group !== left).map((group) => [group, { any: chosen[group] }])),
     ...(!words && { sort: { title: 'asc' } }),
