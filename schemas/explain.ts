@@ -1,21 +1,45 @@
 import type * as z from 'zod';
 import { says, shown } from './message.ts';
 
-/** How many single letters differ between two words. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+/** The most letters in which a misspelling may differ: one in three, three at most. */
+const mostTypos = (length: number): number => Math.min(3, Math.floor(length / 3));
+
+/** Rows of the table below, kept between calls: a check may compare thousands of names. */
+let [row, next] = [new Uint16Array(256), new Uint16Array(256)];
+
+/** How many single letters differ between two words, or a number above `limit` as soon as it is sure to be more. */
+function distance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit || other.length > 250) return limit + 1;
+  for (let j = 0; j <= other.length; j += 1) row[j] = j;
   for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) next.push(Math.min((next[j - 1] as number) + 1, (row[j] as number) + 1, (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1)));
-    row = next;
+    // Beyond `limit` letters off the diagonal nothing can come back under it.
+    const [from, to] = [Math.max(1, i - limit), Math.min(other.length, i + limit)];
+    next[from - 1] = from === 1 ? i : limit + 1;
+    let least = next[from - 1] as number;
+    for (let j = from; j <= to; j += 1) {
+      const changed = (row[j - 1] as number) + (one.charCodeAt(i - 1) === other.charCodeAt(j - 1) ? 0 : 1);
+      const value = Math.min(changed, (next[j - 1] as number) + 1, j < i + limit ? (row[j] as number) + 1 : limit + 1);
+      next[j] = value;
+      if (value < least) least = value;
+    }
+    if (least > limit) return limit + 1;
+    [row, next] = [next, row];
   }
-  return row.at(-1) as number;
+  return row[other.length] as number;
 }
 
 /** The known name that is nearest to a misspelt one, or undefined where none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  const best = known.map((other) => [distance(name.toLowerCase(), other.toLowerCase()), other] as const).toSorted((a, b) => a[0] - b[0])[0];
-  return best && best[0] <= Math.max(2, Math.floor(best[1].length / 3)) ? best[1] : undefined;
+  const wanted = name.toLowerCase();
+  let best: string | undefined;
+  let closest = 4;
+  for (const other of known) {
+    const limit = Math.min(closest - 1, mostTypos(other.length));
+    const apart = distance(wanted, other.toLowerCase(), limit);
+    if (apart <= limit) [best, closest] = [other, apart];
+    if (closest === 0) break;
+  }
+  return best;
 }
 
 const kinds: Record<string, string> = { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'a group of fields' };

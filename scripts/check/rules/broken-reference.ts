@@ -9,6 +9,14 @@ export const brokenReference: ContentRule = ({ entries }) => {
   const known = new Map<string, string[]>(collections.map(({ name }) => [name, entries[name].map(({ id }) => id)]));
   known.set('areas', entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id }) => id)));
   const ids = new Set([...known].flatMap(([name, list]) => list.map((id) => `${name}/${id}`)));
+  const choices = new Map<string, string[]>();
+  /** What could have been meant, as it would be written in such a field. */
+  const choicesFor = (collectionNames: readonly string[]): string[] => {
+    const key = collectionNames.join();
+    let list = choices.get(key);
+    if (!list) choices.set(key, (list = collectionNames.flatMap((collection) => (known.get(collection) ?? []).map((id) => (collectionNames.length === 1 ? id : `${collection}/${id}`)))));
+    return list;
+  };
   const problems: Problem[] = [];
   for (const { name } of collections) {
     const tree = fieldsOf(name);
@@ -18,8 +26,7 @@ export const brokenReference: ContentRule = ({ entries }) => {
         const [only] = node.refersTo;
         const target = node.refersTo.length === 1 ? `${only}/${value}` : value;
         if (ids.has(target) && node.refersTo.some((collection) => target.startsWith(`${collection}/`))) continue;
-        const choices = node.refersTo.flatMap((collection) => (known.get(collection) ?? []).map((id) => (node.refersTo?.length === 1 ? id : `${collection}/${id}`)));
-        const near = nearest(value, choices);
+        const near = nearest(value, choicesFor(node.refersTo));
         problems.push({
           level: 'error', rule: 'BrokenReference', file, field: at,
           message: only === 'areas' ? `“${value}” is not an area of the council.` : `“${value}” leads to nothing: there is no such entry in ${node.refersTo.join(', ')}.`,
