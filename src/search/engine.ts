@@ -23,7 +23,6 @@ export const step = 10;
 
 export interface Found {
   total: number;
-  counts: Counts;
   /** The first results, best first. */
   first: readonly Result[];
   /** Reads the results after as many as are shown. */
@@ -35,5 +34,5 @@ export interface Engine {
   /** The counts while nothing is looked for. */
   totals: () => Promise<Counts>;
   /** What is found. The counts of a filter follow the words and the choices of the other filters. */
-  search: (state: State) => Promise<Found>;
+  search: (state: State) => Promise<Found & { counts: Counts }>;
 }

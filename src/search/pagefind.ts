@@ -42,7 +42,7 @@ const inTime = <Value>(promise: Promise<Value>): Promise<Value> =>
 const readResult = (page: Fragment): Result =>
   ({ href: page.url, title: page.meta.title ?? page.url, summary: page.meta.summary, facets: page.filters, section: sectionOf(page) });
 
-async function ask({ instance }: Loaded, { words, chosen }: State): Promise<Found> {
+async function ask({ instance }: Loaded, { words, chosen }: State): Promise<Found & { counts: Counts }> {
   const active = groups.filter((group) => chosen[group].length > 0);
   // Without words no page fits better than another, so they come by name where the index knows it.
   const search = (left?: Group) => instance.search(words || null, {

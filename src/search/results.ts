@@ -19,10 +19,12 @@ export function resultsRegion(labelOf: SearchForm['labelOf']) {
   const notes = ['search-broken', 'nothing-found', 'ring-us', 'browse'] as const;
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let found: Found | undefined;
+  let said = '';
 
   /** A screen reader speaks when the text changes, so the same message again needs a moment of silence. */
   function announce(text: string): void {
     clearTimeout(announcing);
+    said = text;
     status.textContent = '';
     announcing = setTimeout(() => { status.textContent = text; }, announceAfter);
   }
@@ -38,6 +40,8 @@ export function resultsRegion(labelOf: SearchForm['labelOf']) {
 
   function put(heading: string, shown: readonly Result[], visible: readonly (typeof notes)[number][]): void {
     title.textContent = heading;
+    // Whoever is in the list while it changes would be nowhere afterwards.
+    if (list.contains(document.activeElement)) title.focus();
     list.replaceChildren(...shown.map(node));
     list.hidden = shown.length === 0;
     for (const id of notes) part(id).hidden = !visible.includes(id);
@@ -79,5 +83,5 @@ export function resultsRegion(labelOf: SearchForm['labelOf']) {
     announce(searchWords.moreShown(list.children.length, now.total));
   });
 
-  return { title, announce, showStart, show, showBroken };
+  return { title, announce, sayAgain: () => announce(said), showStart, show, showBroken };
 }

@@ -16,10 +16,13 @@ const engine = pagefindEngine();
 const results = resultsRegion(form.labelOf);
 const chosen = chosenFilters(form.labelOf, (next) => change(next, 'push'));
 
+const same = (a: State, b: State): boolean => stateText(a) === stateText(b);
+
 let state = readAddress(form.known, undefined);
 let turn = 0;
 let typed = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let outcome: 'searching' | 'shown' | 'broken' = 'shown';
 
 /** Shows the state, and what is found. What an earlier state still finds is thrown away. */
 async function run(): Promise<void> {
@@ -27,30 +30,30 @@ async function run(): Promise<void> {
   const mine = turn;
   form.show(state);
   chosen.show(state);
-  const slow = setTimeout(() => { if (mine === turn) results.announce(searchWords.searching); }, sayThatItSearches);
+  const slow = setTimeout(() => { if (mine === turn && outcome === 'searching') results.announce(searchWords.searching); }, sayThatItSearches);
+  const empty = isEmpty(state);
+  outcome = empty ? 'shown' : 'searching';
+  if (empty) results.showStart();
   try {
-    if (isEmpty(state)) {
-      results.showStart();
-      clearTimeout(slow);
-      const counts = await engine.totals();
-      if (mine === turn) form.showCounts(counts);
-      return;
-    }
-    const found = await engine.search(state);
+    const { counts, ...found } = empty ? { counts: await engine.totals() } : await engine.search(state);
     if (mine !== turn) return;
-    form.showCounts(found.counts);
-    results.show(found, state);
+    form.showCounts(counts);
+    if ('total' in found) results.show(found, state);
+    outcome = 'shown';
   } catch {
-    if (mine === turn && !isEmpty(state)) results.showBroken();
+    // Without words and choices nothing was asked for: only the counts are missing.
+    if (mine !== turn || empty) return;
+    results.showBroken();
+    outcome = 'broken';
   } finally {
     clearTimeout(slow);
   }
 }
 
-/** Goes to another state, or searches again for the same. */
-function change(next: State, how: 'push' | 'replace', again = false): void {
+/** Goes to another state. */
+function change(next: State, how: 'push' | 'replace'): void {
   clearTimeout(waiting);
-  if (!again && stateText(next) === stateText(state)) return;
+  if (same(next, state)) return;
   state = next;
   writeAddress(state, how);
   void run();
@@ -72,7 +75,10 @@ form.panel.addEventListener('change', () => { typed = false; change(form.read(),
 part('search-form').addEventListener('submit', (event) => {
   event.preventDefault();
   typed = false;
-  change(form.read(), 'push', true);
+  const next = form.read();
+  if (!same(next, state)) change(next, 'push');
+  else if (outcome === 'broken') void run();
+  else if (outcome === 'shown') results.sayAgain();
   // Only whoever asks to be shown the results is taken to them.
   if (!(event as SubmitEvent).submitter?.hasAttribute('data-show')) return;
   form.closeIfNarrow();
@@ -82,7 +88,7 @@ part('search-form').addEventListener('submit', (event) => {
 for (const name of ['popstate', 'hashchange']) {
   addEventListener(name, () => {
     const next = readAddress(form.known, state);
-    if (stateText(next) === stateText(state)) return;
+    if (same(next, state)) return;
     clearTimeout(waiting);
     typed = false;
     state = next;
