@@ -1,10 +1,10 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename, rm, stat } from 'node:fs/promises';
 import { build } from 'astro';
 import { handOver } from '../../src/reader/handover.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { home } from './folders.ts';
 import { indexSite } from './index-site.ts';
+import { makeStage, moveFolder } from './stage.ts';
 
 /** How long each part took, in milliseconds, and how much the search index holds. */
 export interface Built { pagesMs: number; indexMs: number; indexedPages: number }
@@ -26,14 +26,18 @@ async function swap(next: string, out: string, old: string): Promise<void> {
 export async function buildSite(content: Content, today: string, out: string): Promise<Built> {
   const [next, old] = [`${out}.next`, `${out}.old`];
   if (!(await exists(out)) && (await exists(old))) await rename(old, out);
-  await rm(next, { recursive: true, force: true });
-  await mkdir(join(out, '..'), { recursive: true });
+  const stage = await makeStage();
   handOver({ content, today });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const start = performance.now();
-  await build({ root: home, outDir: next, logLevel: process.env['DEBUG'] ? 'info' : 'error', mode: 'production' });
-  const built = performance.now();
-  const indexedPages = await indexSite(next);
-  await swap(next, out, old);
-  return { pagesMs: built - start, indexMs: performance.now() - built, indexedPages };
+  try {
+    await build({ root: home, outDir: stage, logLevel: process.env['DEBUG'] ? 'info' : 'error', mode: 'production' });
+    const built = performance.now();
+    const indexedPages = await indexSite(stage);
+    await moveFolder(stage, next);
+    await swap(next, out, old);
+    return { pagesMs: built - start, indexMs: performance.now() - built, indexedPages };
+  } finally {
+    await rm(stage, { recursive: true, force: true });
+  }
 }
