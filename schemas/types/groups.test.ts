@@ -89,6 +89,10 @@ test('what opens closes later on the same day', () => {
   `);
 });
 
+test('what is not a time at all is not also said to close before it opens', () => {
+  expect(said(openingTime(), { day: 'monday', opens: '9am', closes: '12:30' })).toHaveLength(1);
+});
+
 test('a facility is there, partly there, not there or not known, and nothing else', () => {
   const facility = (value: unknown) => ({ facilities: [{ facility: 'hoist', value }] });
   expect(['yes', 'partly', 'no', 'unknown'].flatMap((value) => said(place(), facility(value)))).toEqual([]);

@@ -8,7 +8,7 @@ import { email, hasAWayToReach, phone, postcode, webAddress } from './contact-de
 import { day } from './day.ts';
 import { degrees, pounds, wholeNumber } from './numbers.ts';
 import { longText, text } from './text.ts';
-import { time } from './time.ts';
+import { isTime, time } from './time.ts';
 import { costKinds } from '../framework/vocabularies/access.ts';
 
 /** Whole years from 0 to 25, both ends inside (Children and Families Act 2014, s.30: children and young people up to 25). */
@@ -86,7 +86,7 @@ export const openingTime = () =>
     closes: field(time(), { label: 'Closes', hint: 'When it closes, on the 24-hour clock, in quotation marks.', widget: 'time', example: '"11:30"' }),
     when: field(choices(times).optional(), { label: 'Only in', hint: 'Leave it out when it is the same all year.', widget: 'choices', vocabulary: 'times' }),
     note: field(text(160).optional(), { label: 'Note', hint: 'What happens then, or what is different.', widget: 'text' }),
-  }).refine((time) => time.opens < time.closes, { error: () => says('It closes before it opens.', 'Put the opening time first, or write two lines for a time that passes midnight.', 'ClosesBeforeItOpens') });
+  }).refine(({ opens, closes }) => !isTime(opens) || !isTime(closes) || opens < closes, { error: () => says('It closes before it opens.', 'Put the opening time first, or write two lines for a time that passes midnight.', 'ClosesBeforeItOpens') });
 
 /** A label and an address. */
 export const link = () =>

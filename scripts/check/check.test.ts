@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { examples } from '../../schemas/examples/index.ts';
 import type { Entries } from '../../schemas/index.ts';
 import { asMarkdown, asYaml, temporaryContent } from '../../tests/temporary-content.ts';
 import { checkFolder } from './check.ts';
+
+// Each test starts processes, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 60_000 });
 
 const today = '2026-11-22';
 const { services, settings, council, comments } = examples;

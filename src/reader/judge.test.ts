@@ -35,6 +35,11 @@ for (const { name } of collections) {
     }
   });
 
+  test(`a misspelt field of ${name} is answered with the one that was meant`, () => {
+    const misspelt = judge(collectionNamed(name), { ...examples[name], ownr: 'Somebody', lastreviewed: '2026-01-01' }).findings.map(({ rule, field, fix }) => `${rule} ${field} ${fix}`);
+    expect(misspelt).toEqual(['UnknownField ownr Did you mean “owner”? Otherwise remove it.', 'UnknownField lastreviewed Did you mean “lastReviewed”? Otherwise remove it.']);
+  });
+
   test(`an empty entry of ${name} lacks what is required and what is expected, each once`, () => {
     const lacking = fieldsOf(name).filter(({ required, expected }) => required || expected).map((node) => `error MissingField ${node.name}`);
     expect(found(name, {}).toSorted()).toEqual(lacking.toSorted());

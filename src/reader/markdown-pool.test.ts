@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../tests/temporary-content.ts';
 import type { Source } from './markdown.ts';
 import { MarkdownPool } from './markdown-pool.ts';
+
+// Each test starts processes, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 60_000 });
 
 const source = (text: string): Source => ({ text, shift: 0, anchors: false });
 
@@ -69,7 +72,7 @@ test('a process that dies between two texts is replaced, and no text is blamed f
 
 test('a process that never answers is given up, and the text is named', async () => {
   expect(await blamed(await poolOf(dying('for (;;);')), ['die'])).toEqual([0]);
-}, 60_000);
+});
 
 test('a program that cannot start blames its texts instead of waiting for ever', async () => {
   expect(await blamed(await poolOf('throw new Error("x");'), ['one', 'two'])).toEqual([0, 1]);
@@ -79,7 +82,7 @@ test('texts that stop the engine itself are named, and no others', async () => {
   const quotationMarks = '"'.repeat(100_000);
   const comments = `Text ${'<!--'.repeat(50_000)}`;
   expect(await blamed(await poolOf(bare, 3), ['One.', quotationMarks, 'Two.', comments, 'Three.'])).toEqual([1, 3]);
-}, 60_000);
+});
 
 test('the finding says what to look for', async () => {
   const [result] = await (await poolOf(dying('process.abort();'))).render([source('die')]);

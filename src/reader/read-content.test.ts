@@ -1,10 +1,13 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { examples } from '../../schemas/examples/index.ts';
 import { asMarkdown, asYaml, council, temporaryContent, temporaryFolder } from '../../tests/temporary-content.ts';
 import type { Content } from './content.ts';
 import { onlyEntry, readContent } from './read-content.ts';
+
+// Each test starts processes, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { services: service, guides: guide, organisations: organisation } = examples;
 

@@ -72,7 +72,7 @@ function settle({ entry, fields, lines }: Draft, results: readonly Rendered[], p
   results.forEach((result, index) => {
     const field = fields[index] as string;
     const before = lines[index];
-    const lineIn = (line: number | undefined): number | undefined => (before === undefined || line === undefined ? before : field === 'body' ? before + line : before);
+    const lineIn = (line = 1): number | undefined => (before === undefined || field !== 'body' ? before : before + line);
     html[field] = result.html;
     if (field === 'body') (entry as { headings: Entry['headings'] }).headings = result.headings;
     links.push(...result.links.map((link) => ({ url: link.url, line: lineIn(link.line), field })));

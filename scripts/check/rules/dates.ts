@@ -13,10 +13,10 @@ export const futureDate: ContentRule = ({ entries }, today) =>
         level: 'error', rule: 'FutureDate', file, field: at, message: `“${node.label}” is ${String(value)}, which is in the future.`, fix: `Write a day up to today, ${today}.`,
       }))));
 
-/** An entry whose review is late. */
+/** An entry whose review is late. Where the next review is before the last one, the days themselves are wrong and told elsewhere. */
 export const reviewOverdue: ContentRule = ({ entries }, today) =>
   collections.flatMap(({ name }) => entries[name].flatMap(({ file, data }): Problem[] =>
-    isOverdue(data as Kept, today)
+    isOverdue(data as Kept, today) && !(data.reviewBy && data.lastReviewed && data.reviewBy < data.lastReviewed)
       ? [{ level: 'warning', rule: 'ReviewOverdue', file, field: 'lastReviewed', message: `It should have been checked by ${nextReview(data as Kept)}.`, fix: `Ask ${data.owner ?? 'its owner'} to check it, then write today’s date under “lastReviewed”.` }]
       : []));
 

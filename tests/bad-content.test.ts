@@ -1,0 +1,231 @@
+import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import type { Problem } from '../schemas/problem.ts';
+import { limits } from '../src/reader/limits.ts';
+import { checkFolder } from '../scripts/check/check.ts';
+import { temporaryFolder, writeFiles } from './temporary-content.ts';
+
+// Each test starts processes, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = fileURLToPath(new URL('bad-content', import.meta.url));
+const today = '2026-11-22';
+
+const lineOf = ({ level, rule, file, field, line }: Problem): string => `${level} ${rule} ${file}${line === undefined ? '' : `:${line}`}${field === undefined ? '' : ` ${field}`}`;
+const check = async (root: string): Promise<Problem[]> => (await checkFolder(root, today)).report.problems;
+
+/** Every rule that a file of the folder or of a test has shown. */
+const shown = new Set<string>();
+let committed: Problem[] = [];
+
+beforeAll(async () => {
+  committed = await check(folder);
+  for (const { rule } of committed) shown.add(rule);
+});
+
+/** A copy of the folder for one test, with the good files alone or with the bad ones too. */
+async function copy(which: 'good' | 'all'): Promise<string> {
+  const root = await temporaryFolder();
+  const good = /(?:^|\/)(?:council\.yml|glossary\.yml|eastmarsh-trust\.yml|good-[a-z]+\.mdx?)$/;
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/'));
+  for (const file of files) if (which === 'all' || good.test(file)) await cp(join(folder, file), join(root, file));
+  return root;
+}
+
+test('the good files of the folder have no fault', async () => {
+  expect(await check(await copy('good'))).toEqual([]);
+});
+
+test('each bad file shows one rule, the one after which it is named, and none hides another', async () => {
+  const named = (file: string): string => file.replace(/^.*\//, '').replace(/\..*$/, '').split(/[-_]/).map((word) => `${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}`).join('');
+  expect(committed.map(({ rule, file }) => `${rule} ${file}`)).toEqual(committed.map(({ file }) => `${named(file)} ${file}`));
+  expect(committed.map(({ rule }) => rule)).toEqual([...new Set(committed.map(({ rule }) => rule))]);
+  const bad = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && !/^(?:README|council|glossary|eastmarsh|good-|club)/.test(entry.name)).map(({ name }) => named(name));
+  expect(bad.filter((rule) => !shown.has(rule))).toEqual([]);
+});
+
+test('each fault is told with its file, its field and its line', () => {
+  expect(committed.map(lineOf).join('\n')).toMatchInlineSnapshot(`
+    "error AnsweredBeforeAsked comments/answered-before-asked.md:9 respondedOn
+    warning UnexpectedText comments/unexpected-text.md:14
+    error BrokenMdx guides/help/broken-mdx.mdx:7 body
+    error DuplicateId guides/help/duplicate-id.mdx
+    error MdxAttribute guides/help/mdx-attribute.mdx:8 body
+    error MdxCode guides/help/mdx-code.mdx:8 body
+    error MdxComponent guides/help/mdx-component.mdx:10 body
+    error NotInASection guides/not-in-a-section.md
+    error UnusablePicture images/unusable-picture.txt
+    error TooFewSteps pathways/too-few-steps.md:6 steps
+    error AnswerToAnotherSet responses/answer-to-another-set.md:14 answers.pc-01
+    warning UnansweredQuestions responses/unanswered-questions.md:4 answers
+    error WrongQuestionSet responses/wrong-question-set.md:3 questions
+    error UnusableFileName services/Unusable_File_Name.md
+    error AgesReversed services/ages-reversed.md:8 ages
+    error BrokenFrontMatter services/broken-front-matter.md:3
+    error BrokenLink services/broken-link.md:21 body
+    error BrokenReference services/broken-reference.md:4 organisation
+    error ChoiceTwice services/choice-twice.md:6 themes
+    error ClosesBeforeItOpens services/closes-before-it-opens.md:20 times.0
+    error DueBeforeReviewed services/due-before-reviewed.md:19 reviewBy
+    error EmptyBody services/empty-body.md
+    error FreeWithAPrice services/free-with-a-price.md:15 cost.amount
+    error FutureDate services/future-date.md:22 waiting.measuredOn
+    error HiddenBeforeShown services/hidden-before-shown.md:20 hideAfter
+    error ImageInText services/image-in-text.md:23 body
+    error ImpossibleDate services/impossible-date.md:18 lastReviewed
+    error MissingAlternatives services/missing-alternatives.md alternatives
+    warning MissingArea services/missing-area.md areas
+    error MissingDecision services/missing-decision.md decision
+    error MissingEligibility services/missing-eligibility.md eligibility
+    error MissingField services/missing-field.md summary
+    warning MissingOutOfAreaReason services/missing-out-of-area-reason.md outOfAreaReason
+    error NegativeCost services/negative-cost.md:15 cost.amount
+    error NoFrontMatter services/no-front-matter.md:1
+    error NoWayToReach services/no-way-to-reach.md:15 contact
+    error NotAChoice services/not-a-choice.md:5 section
+    error NotADate services/not-a-date.md:18 lastReviewed
+    error NotANumber services/not-a-number.md:19 reviewEvery
+    error NotAPhoneNumber services/not-a-phone-number.md:16 contact.phone
+    error NotAPostcode services/not-a-postcode.md:20 places.0.postcode
+    error NotAReference services/not-a-reference.md:4 organisation
+    error NotATime services/not-a-time.md:21 times.0.opens
+    error NotAWebAddress services/not-a-web-address.md:19 website
+    error NotAnAmount services/not-an-amount.md:15 cost.amount
+    error NotAnEmailAddress services/not-an-email-address.md:16 contact.email
+    error NotText services/not-text.md:2 name
+    error NotYesOrNo services/not-yes-or-no.md:9 inArea
+    warning NothingInstead services/nothing-instead.md notEligible
+    error OtherFrontMatter services/other-front-matter.md:1
+    warning PossibleDuplicate services/possible-duplicate.md:2 name
+    error RawHtml services/raw-html.md:22 body
+    warning RealNumberInDemonstration services/real-number-in-demonstration.md:16 contact.phone
+    warning RealPostcodeInDemonstration services/real-postcode-in-demonstration.md:20 places.0.postcode
+    error RefusedLink services/refused-link.md:21 body
+    warning ReviewOverdue services/review-overdue.md:18 lastReviewed
+    warning StatusPassed services/status-passed.md:21 status.until
+    error TooDeep services/too-deep.md:1
+    error TooLong services/too-long.md:2 name
+    error TooManyAliases services/too-many-aliases.md:1
+    error TopHeading services/top-heading.md:21 body
+    error UnclosedFrontMatter services/unclosed-front-matter.md:1
+    error UnexpectedFolder services/unexpected-folder
+    error UnknownEnding services/unknown-ending.txt
+    error UnknownField services/unknown-field.md:19 telephone
+    error UnknownStatutoryItem services/unknown-statutory-item.md:19 meets.0
+    advice UnquotedTime services/unquoted-time.md:21 opens
+    error WaitReversed services/wait-reversed.md:19 waiting
+    error WaitWithoutDate services/wait-without-date.md:19 waiting
+    error WrongType services/wrong-type.md:15 contact
+    warning MissingSenInformationReport settings/missing-sen-information-report.md senInformationReport
+    warning ReportIsHomePage settings/report-is-home-page.md:10 senInformationReport
+    warning Section41NotStated settings/section-41-not-stated.md section41"
+  `);
+});
+
+/** The text of a file of the folder, changed. */
+const changed = async (file: string, from: string | RegExp, to: string): Promise<string> => {
+  const text = await readFile(join(folder, file), 'utf8');
+  expect(text).toMatch(from);
+  return text.replace(from, to);
+};
+
+test('what git or an editor would spoil is told as well, in one run with all the rest', async () => {
+  const root = await copy('all');
+  const good = await readFile(join(folder, 'services/good-swimming.md'), 'utf8');
+  const service = (name: string, body = 'You can come.\n', fields = ''): string => good.replace('Good swimming', name).replace(/---\n\n.*/s, `${fields}---\n\n${body}`);
+  await writeFiles(root, {
+    'services/crlf.md': service('Windows').replaceAll('\n', '\r\n'),
+    'services/byte-order-mark.md': `\uFEFF${service('Mark')}`,
+    'services/not-utf8.md': Buffer.from(service('Café'), 'latin1'),
+    'services/not-utf8-but-utf16.md': Buffer.from(`\uFEFF${service('Wide')}`, 'utf16le'),
+    'services/Good-swimming.md': service('Twin'),
+    'services/caf\u00E9.md': service('Coffee'),
+    'services/cafe\u0301.md': service('Coffee again'),
+    'services/file-too-large.md': service('Large', 'Word. '.repeat(limits.fileBytes / 6 + 1)),
+    'services/front-matter-too-large.md': service('Long', undefined, `changeNote: ${'x'.repeat(limits.frontMatterBytes)}\n`),
+    'services/too-much-white-space.md': service('Blank', `a${'\n'.repeat(limits.whiteSpace + 1)}b\n`),
+    'services/paragraph-too-long.md': service('Quotes', `${'"'.repeat(100_000)}\n`),
+    'services/too-many-marks.md': service('Notes', `${'<!--'.repeat(4000)}\n\n`.repeat(12)),
+    'images/picture-too-large.png': 'x'.repeat(1024 * 1024 + 1),
+  });
+  await symlink(join(folder, 'council.yml'), join(root, 'services/symbolic-link.md'));
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  await new Promise<void>((ready) => { server.listen(join(root, 'services/not-a-file.md'), ready); });
+  const problems = await check(root);
+  for (const { rule } of problems) shown.add(rule);
+  const before = new Set(committed.map(lineOf));
+  expect(problems.map(lineOf).filter((line) => before.has(line))).toEqual([...before]);
+  expect(problems.map(lineOf).filter((line) => !before.has(line)).join('\n')).toMatchInlineSnapshot(`
+    "error PictureTooLarge images/picture-too-large.png
+    error UnusableFileName services/Good-swimming.md
+    error UnusableFileName services/café.md
+    error DuplicateId services/café.md
+    error UnusableFileName services/café.md
+    error FileTooLarge services/file-too-large.md
+    error FrontMatterTooLarge services/front-matter-too-large.md:1
+    error DuplicateId services/good-swimming.md
+    error NotAFile services/not-a-file.md
+    error NotUtf8 services/not-utf8-but-utf16.md
+    error NotUtf8 services/not-utf8.md
+    error ParagraphTooLong services/paragraph-too-long.md:20 body
+    error SymbolicLink services/symbolic-link.md
+    error TooManyMarks services/too-many-marks.md:20 body
+    error TooMuchWhiteSpace services/too-much-white-space.md:1"
+  `);
+});
+
+/** Faults of the two files of which there is one: what is changed in them, and what is told then. */
+const single: Record<string, [from: string | RegExp, to: string]> = {
+  'error BrandContrast council.yml:22 brand.colour': ['"#3b2f63"', '"#8fd3c8"'],
+  'error NotAColour council.yml:22 brand.colour': ['"#3b2f63"', 'purple'],
+  'error NotAPicture council.yml:23 brand.logo': ['"#3b2f63"', '"#3b2f63"\n  logo: ../logo.svg'],
+  'error MissingPicture council.yml:23 brand.logo': ['"#3b2f63"', '"#3b2f63"\n  logo: logo.svg'],
+  'error GuideWithoutPhone council.yml:3 guide': ['phone: "01632 960 400"', 'email: guide@eastmarsh.example.org'],
+  'error StatementContradictsItself council.yml:23 accessibility': ['not-tested', 'fully\n  issues: [Some documents are pictures of text.]'],
+  'error StatementTooOld council.yml:26 accessibility.reviewedOn': ['reviewedOn: 2026', 'reviewedOn: 2024'],
+  'error MissingEndpoint council.yml:17 feedback.endpoint': ['service: none', 'service: endpoint'],
+  'error DuplicateArea council.yml:7 areas': ['upper-marsh', 'harbour'],
+  'error DuplicateTerm glossary.yml:1 terms': ['terms:\n', 'terms:\n  - {id: ehc-plan, term: EHC plan, plain: The same.}\n'],
+};
+
+for (const [told, [from, to]] of Object.entries(single)) {
+  test(`${told.split(' ')[1]} is told where there is one file of a kind`, async () => {
+    const root = await copy('good');
+    const file = told.includes('glossary') ? 'glossary.yml' : 'council.yml';
+    await writeFile(join(root, file), await changed(file, from, to));
+    const problems = await check(root);
+    for (const { rule } of problems) shown.add(rule);
+    expect(problems.map((problem) => lineOf(problem))).toEqual([told]);
+  });
+}
+
+test('files and folders that are not what they should be are told', async () => {
+  const root = await temporaryFolder();
+  await writeFiles(root, { 'council.yml/a': 'x', pathways: 'x' });
+  const problems = await check(root);
+  for (const { rule } of problems) shown.add(rule);
+  expect(problems.map(lineOf)).toEqual(['error UnreadableFile council.yml', 'warning MissingFile glossary.yml', 'error UnreadableFolder pathways']);
+});
+
+/** Rules that no file can show, and why. */
+const elsewhere: Record<string, string> = {
+  MarkdownKilled: 'No text is known that passes the limits and still kills the engine; markdown-pool.test.ts kills it without them.',
+};
+
+test('every rule is shown by a bad file', async () => {
+  const repository = fileURLToPath(new URL('..', import.meta.url));
+  const rules = new Set<string>();
+  for (const part of ['schemas', 'src/reader', 'scripts/check']) {
+    for (const entry of await readdir(join(repository, part), { recursive: true })) {
+      if (!/\.ts$/.test(entry) || /\.test\.ts$|^examples/.test(entry)) continue;
+      // A rule is a text of several words that run together, each with a capital: 'NotADate'. Only a few labels look like one.
+      for (const [, literal, rule = literal ?? ''] of (await readFile(join(repository, part, entry), 'utf8')).matchAll(/(?<!label: )'([A-Z][a-z]+(?:[A-Z0-9][a-z0-9]*)+)'|(?<=\brule: ')(\w+)/g)) rules.add(rule);
+    }
+  }
+  expect([...shown].filter((rule) => !rules.has(rule))).toEqual([]);
+  expect([...rules].filter((rule) => !shown.has(rule)).toSorted()).toEqual(Object.keys(elsewhere));
+});

@@ -1,0 +1,98 @@
+import { appendFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
+import { digestOf } from './support/folder-digest.ts';
+import { demonstration, runBuild, startBuild, temporaryFolder } from './support/run-build.ts';
+
+const today = inject('today');
+const folder = temporaryFolder('build');
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What a right build of the demonstration is. The search index names its parts in an order of its own, so it is left out. */
+const right = digestOf(inject('siteFolder'), ['pagefind']);
+const built = (out: string): Record<string, string> => digestOf(out, ['pagefind']);
+
+/** A folder for one test with a site that was built before. */
+async function lastGoodSite(): Promise<string> {
+  const out = join(folder, `${Math.random().toString(36).slice(2)}`, 'dist');
+  await cp(inject('siteFolder'), out, { recursive: true });
+  onTestFinished(() => rm(join(out, '..'), { recursive: true, force: true }));
+  return out;
+}
+
+/** A copy of the demonstration content with something added to one file. */
+async function contentWith(file: string, text: string): Promise<string> {
+  const content = join(folder, `content ${Math.random().toString(36).slice(2)}`);
+  await cp(demonstration, content, { recursive: true });
+  await appendFile(join(content, file), text);
+  return content;
+}
+
+test('an error in one file stops the build, names the file, and leaves the last site as it is, byte for byte', async () => {
+  const out = await lastGoodSite();
+  const before = digestOf(out);
+  const { exitCode, output } = await runBuild({ out, content: await contentWith('council.yml', '\ncolour: blue\n'), today });
+  expect(exitCode).toBe(1);
+  expect(output).toContain('council.yml');
+  expect(output).toContain('Nothing was built');
+  expect(output).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  expect(digestOf(out)).toEqual(before);
+  expect([existsSync(`${out}.next`), existsSync(`${out}.old`)]).toEqual([false, false]);
+});
+
+test.each([
+  ['when it begins to write', ''],
+  ['when it makes the search index', 'pagefind'],
+])('a build that is killed %s leaves the last site as it is, and the next build is right', async (_when, sign) => {
+  const out = await lastGoodSite();
+  const before = digestOf(out);
+  const { kill, ended } = startBuild({ out, today });
+  let over = false;
+  void ended.then(() => { over = true; });
+  while (!over && !existsSync(join(`${out}.next`, sign))) await wait(1);
+  if (over) throw new Error(`The build was over before it could be killed: ${(await ended).output}`);
+  kill();
+  await ended;
+  expect(digestOf(out)).toEqual(before);
+  expect((await runBuild({ out, today })).exitCode).toBe(0);
+  expect(built(out)).toEqual(right);
+  expect([existsSync(`${out}.next`), existsSync(`${out}.old`)]).toEqual([false, false]);
+});
+
+test('a build that was killed between taking the last site away and putting the new one there is mended by the next', async () => {
+  const out = await lastGoodSite();
+  await rename(out, `${out}.old`);
+  await mkdir(`${out}.next`);
+  await writeFile(join(`${out}.next`, 'half.html'), 'half a page');
+  expect((await runBuild({ out, today })).exitCode).toBe(0);
+  expect(built(out)).toEqual(right);
+  expect([existsSync(`${out}.next`), existsSync(`${out}.old`)]).toEqual([false, false]);
+});
+
+test.each([
+  ['New York, in English', { TZ: 'America/New_York', LC_ALL: 'en_US.UTF-8' }],
+  ['Tokyo, in Turkish', { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],
+])('the same content makes the same bytes on a computer in %s', async (_where, env) => {
+  const out = join(folder, env.LC_ALL);
+  expect((await runBuild({ out, today, env })).exitCode).toBe(0);
+  expect(built(out)).toEqual(right);
+});
+
+test('a content folder and a site outside the repository work, with spaces and an apostrophe in their names', async () => {
+  const content = join(folder, 'another council’s content');
+  const out = join(folder, 'what is published', 'the site');
+  await cp(demonstration, content, { recursive: true });
+  const { exitCode, output } = await runBuild({ out, content, today });
+  expect(output).toContain('Built ');
+  expect(exitCode).toBe(0);
+  expect(built(out)).toEqual(right);
+});
+
+test('a content folder that is not there is told in one sentence', async () => {
+  const { exitCode, output } = await runBuild({ out: join(folder, 'none'), content: join(folder, 'nowhere') });
+  expect(exitCode).toBe(1);
+  expect(output.trim().split('\n')).toHaveLength(1);
+  expect(output).toMatch(/^There is no content folder at .*nowhere\. /);
+});
