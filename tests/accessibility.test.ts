@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from './support/axe.ts';
-import { openPage, templates } from './support/site.ts';
+import { templates } from './support/site.ts';
+import { visitor } from './support/visit.ts';
 
+const visit = visitor();
 const widths = [1280, 320];
 const looks = [
   { name: 'in light colours', colorScheme: 'light', forcedColors: 'none' },
@@ -10,7 +12,7 @@ const looks = [
 ] as const;
 
 test.each(templates)('%s has no fault that axe finds, wide or narrow, in light, dark or forced colours', async (path) => {
-  const { page, close } = await openPage(path);
+  const page = await visit(path);
   const faults: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
@@ -19,13 +21,11 @@ test.each(templates)('%s has no fault that axe finds, wide or narrow, in light, 
       faults.push(...(await accessibilityFaults(page)).map((fault) => `${width} pixels, ${name}: ${fault}`));
     }
   }
-  await close();
   expect(faults).toEqual([]);
 });
 
 test('axe does find a fault where there is one', async () => {
-  const { page, close } = await openPage('/');
+  const page = await visit('/');
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
   expect(await accessibilityFaults(page)).toEqual([expect.stringMatching(/^button-name: .*discernible text/)]);
-  await close();
 });

@@ -55,16 +55,17 @@ test('hostile text is text: it makes no element, ends none, and every page is ri
 });
 
 test('nothing hostile runs, asks for anything or breaks the layout, even where the security policy is switched off', async () => {
+  const { page, problems, close } = await open(`${site.address}/favicon.svg`, { width: 320, height: 640, bypassPolicy: true });
   const found: string[] = [];
   for (const path of templates) {
-    const { page, problems, close } = await open(site.address + path, { width: 320, height: 640, bypassPolicy: true });
-    page.on('dialog', (dialog) => void dialog.dismiss());
+    await page.goto(site.address + path);
     const { ran, sideways, shown } = await page.evaluate(() => ({
       ran: 'hostile' in globalThis, sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth, shown: document.querySelector('h1')?.checkVisibility() ?? false,
     }));
-    await close();
-    if (ran || sideways > 0 || !shown || problems.length > 0) found.push(`${path}: ${JSON.stringify({ ran, sideways, shown, problems })}`);
+    if (ran || sideways > 0 || !shown) found.push(`${path}: ${JSON.stringify({ ran, sideways, shown })}`);
   }
+  await close();
+  expect(problems).toEqual([]);
   expect(found).toEqual([]);
 });
 

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage, templates } from './support/site.ts';
+import { templates } from './support/site.ts';
+import { visitor } from './support/visit.ts';
+
+const visit = visitor();
 
 /** What a tab stop is and how it looks, or nothing where the focus has left the page. */
 interface Stop { index: number; name: string; looksTheSame: boolean; covered: boolean }
@@ -45,9 +48,8 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: Stop
 }
 
 test.each(templates)('%s is walked through with the tab key: each stop is seen, none is covered, none holds the focus', async (path) => {
-  const { page, close } = await openPage(path);
+  const page = await visit(path);
   const { stops, trapped, expected } = await walk(page, 'Tab');
-  await close();
   expect(trapped).toBe(false);
   expect(stops.filter(({ looksTheSame }) => looksTheSame).map(({ name }) => name)).toEqual([]);
   expect(stops.filter(({ covered }) => covered).map(({ name }) => name)).toEqual([]);
@@ -56,15 +58,15 @@ test.each(templates)('%s is walked through with the tab key: each stop is seen, 
 });
 
 test.each(['/', '/services/camhs/', '/search/'])('%s can be left backwards too, and each stop is seen in forced colours', async (path) => {
-  const { page, close } = await openPage(path, { forcedColors: true });
+  const page = await visit(path);
+  await page.emulateMedia({ forcedColors: 'active' });
   const { stops, trapped } = await walk(page, 'Shift+Tab');
-  await close();
   expect(trapped).toBe(false);
   expect(stops.filter(({ looksTheSame }) => looksTheSame).map(({ name }) => name)).toEqual([]);
 });
 
 test.each(templates)('%s begins with a link that leads past the menu', async (path) => {
-  const { page, close } = await openPage(path);
+  const page = await visit(path);
   await page.keyboard.press('Tab');
   const first = await page.evaluate(() => ({ text: document.activeElement?.textContent, shown: (document.activeElement?.getBoundingClientRect().height ?? 0) > 20 }));
   await page.keyboard.press('Enter');
@@ -74,7 +76,6 @@ test.each(templates)('%s begins with a link that leads past the menu', async (pa
     const linksInMain = document.querySelectorAll('main a[href], main button, main input, main summary').length;
     return inMain || linksInMain === 0;
   });
-  await close();
   expect(first).toEqual({ text: 'Skip to the main content', shown: true });
   expect(after).toBe(true);
 });

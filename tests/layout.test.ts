@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, templates } from './support/site.ts';
+import { expect, test } from 'vitest';
+import { templates } from './support/site.ts';
+import { visitor } from './support/visit.ts';
+
+const visit = visitor();
 
 /** By how many pixels a page is wider than the screen. */
 const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -45,32 +48,26 @@ const smallTargets = (page: Page): Promise<string[]> => page.evaluate(() => {
   return boxes.filter((one) => (one.box.width < 24 || one.box.height < 24) && !inSentence(one.element) && !hasRoom(one)).map(({ element, box }) => `${Math.round(box.width)} by ${Math.round(box.height)}: ${element.outerHTML.slice(0, 120)}`);
 });
 
-describe.each(templates)('%s', (path) => {
-  let page: Page;
-  let close: () => Promise<void>;
-  beforeAll(async () => ({ page, close } = await openPage(path, { width: 320, height: 640 })));
-  afterEach(() => page.evaluate(() => { document.adoptedStyleSheets = []; }));
-  afterAll(() => close());
+test.each(templates)('%s is read without scrolling sideways at 320 pixels, and on a screen of 320 by 256', async (path) => {
+  const page = await visit(path, 320, 640);
+  const narrow = await sideways(page);
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect({ narrow, low: await sideways(page), clipped: await clipped(page) }).toEqual({ narrow: 0, low: 0, clipped: [] });
+});
 
-  test('is read without scrolling sideways at 320 pixels, and on a screen of 320 by 256', async () => {
-    const narrow = await sideways(page);
-    await page.setViewportSize({ width: 320, height: 256 });
-    expect({ narrow, low: await sideways(page), clipped: await clipped(page) }).toEqual({ narrow: 0, low: 0, clipped: [] });
-  });
+test.each(templates)('%s cuts nothing off where a reader sets more space between letters, words and lines', async (path) => {
+  const page = await visit(path, 320, 640);
+  await readersOwn(page, '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }');
+  expect({ sideways: await sideways(page), clipped: await clipped(page) }).toEqual({ sideways: 0, clipped: [] });
+});
 
-  test('cuts nothing off where a reader sets more space between letters, words and lines', async () => {
-    await readersOwn(page, '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }');
-    expect({ sideways: await sideways(page), clipped: await clipped(page) }).toEqual({ sideways: 0, clipped: [] });
-  });
+test.each(templates)('%s cuts nothing off where the text is twice as large', async (path) => {
+  const page = await visit(path);
+  const before = await textSize(page);
+  await readersOwn(page, ':root { font-size: 200% !important; }');
+  expect({ larger: await textSize(page) / before, sideways: await sideways(page), clipped: await clipped(page) }).toEqual({ larger: 2, sideways: 0, clipped: [] });
+});
 
-  test('has targets of at least 24 pixels, or with that much room, or in a sentence', async () => {
-    expect(await smallTargets(page)).toEqual([]);
-  });
-
-  test('cuts nothing off where the text is twice as large', async () => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    const before = await textSize(page);
-    await readersOwn(page, ':root { font-size: 200% !important; }');
-    expect({ larger: await textSize(page) / before, sideways: await sideways(page), clipped: await clipped(page) }).toEqual({ larger: 2, sideways: 0, clipped: [] });
-  });
+test.each(templates)('%s has targets of at least 24 pixels, or with that much room, or in a sentence', async (path) => {
+  expect(await smallTargets(await visit(path, 320, 640))).toEqual([]);
 });

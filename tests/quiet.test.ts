@@ -1,13 +1,52 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { pagesIn } from './support/built.ts';
+import { resourcesOf } from './support/resources.ts';
 import { openPage, templates } from './support/site.ts';
 
-test.each(templates)('%s opens without an error, a broken rule, a cookie or a request to anybody else', async (path) => {
-  const { page, problems, close } = await openPage(path);
-  await page.waitForLoadState('networkidle');
-  const kept = await page.evaluate(() => ({ local: localStorage.length, session: sessionStorage.length, cookies: document.cookie }));
-  await close();
-  expect(problems).toEqual([]);
-  expect(kept).toEqual({ local: 0, session: 0, cookies: '' });
+const folder = inject('siteFolder');
+const built = new Map(pagesIn(folder).map((page) => [page.path, page]));
+
+/** What people can read and follow on a page: its headings, its links, and how many words it has. */
+const contents = (page: Page): Promise<{ headings: string[]; links: string[]; words: number }> => page.evaluate(() => {
+  const shown = (element: Element): boolean => element.getClientRects().length > 0;
+  const texts = (selector: string): string[] => [...document.querySelectorAll(selector)].filter(shown).map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim());
+  return { headings: texts('main h1, main h2, main h3'), links: texts('a[href]'), words: document.body.innerText.split(/\s+/).length };
+});
+
+describe.each(templates)('%s', (path) => {
+  let opened: Awaited<ReturnType<typeof openPage>>;
+  beforeAll(async () => {
+    opened = await openPage(path);
+    await opened.page.waitForLoadState('networkidle');
+  });
+  afterAll(() => opened.close());
+
+  test('loads nothing beyond what it names, until somebody uses it', async () => {
+    const loaded = await opened.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const page = built.get(path);
+    const named = page ? Object.values(resourcesOf(page, folder)).flat() : [];
+    expect(loaded.filter((address) => !named.includes(address))).toEqual([]);
+  });
+
+  test('can be read in full where there is no JavaScript', async () => {
+    const without = await openPage(path, { javaScript: false });
+    const [less, all] = [await contents(without.page), await contents(opened.page)];
+    await without.close();
+    expect(without.problems).toEqual([]);
+    // Searching itself needs a script, and the page has other words where there is none.
+    if (path === '/search/') return;
+    expect(less.words).toBeGreaterThanOrEqual(all.words * 0.95);
+    expect(all.headings.filter((heading) => !less.headings.includes(heading))).toEqual([]);
+    expect(all.links.filter((link) => !less.links.includes(link))).toEqual([]);
+  });
+
+  test('opens without an error, a broken rule, a cookie or a request to anybody else, and keeps nothing', async () => {
+    const kept = await opened.page.evaluate(() => ({ local: localStorage.length, session: sessionStorage.length, cookies: document.cookie }));
+    expect(opened.problems).toEqual([]);
+    expect(await opened.page.context().cookies()).toEqual([]);
+    expect(kept).toEqual({ local: 0, session: 0, cookies: '' });
+  });
 });
 
 test('what a page must not do is noticed', async () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { home } from '../lib/folders.ts';
 import { type Ending, type Outcome, outcomeOf, type Report } from './outcome.ts';
 
@@ -29,7 +29,8 @@ export async function runVitest(filters: readonly string[]): Promise<Outcome> {
     const file = join(folder, 'report.json');
     const ending = await run(join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters);
     const text = await readFile(file, 'utf8').catch(() => undefined);
-    return outcomeOf(text === undefined ? undefined : JSON.parse(text) as Report, ending);
+    const report = text === undefined ? undefined : JSON.parse(text) as Report;
+    return outcomeOf(report && { testResults: report.testResults.map((result) => ({ ...result, name: relative(home, result.name) })) }, ending);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

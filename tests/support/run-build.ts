@@ -18,7 +18,7 @@ export const demonstration = join(home, 'content');
 export const temporaryFolder = (name: string): string => mkdtempSync(join(tmpdir(), `local offer ${name} `));
 
 /** Starts `npm run build` as a process of its own. */
-export function startBuild({ out, content = demonstration, today, env = {} }: BuildOptions): { kill: () => void; ended: Promise<BuildResult> } {
+export function startBuild({ out, content = demonstration, today, env = {} }: BuildOptions): { stage: string; kill: () => void; ended: Promise<BuildResult> } {
   const child = spawn(process.execPath, [join(home, 'scripts', 'build.ts')], {
     cwd: home, stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...testEnvironment(), CONTENT_DIR: content, OUT_DIR: out, ...(today && { TODAY: today }), ...env },
@@ -26,6 +26,8 @@ export function startBuild({ out, content = demonstration, today, env = {} }: Bu
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
   return {
+    // Where this build makes the site before it takes the place of the last one.
+    stage: join(home, '.astro', `build-${child.pid}`),
     kill: () => { child.kill('SIGKILL'); },
     ended: new Promise((done, fail) => { child.once('error', fail).once('close', (exitCode) => done({ exitCode, output })); }),
   };

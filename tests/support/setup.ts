@@ -44,6 +44,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = temporaryFolder('site');
   const out = join(folder, 'dist');
   const { exitCode, output } = await runBuild({ out, today });
+  if (exitCode !== 0) await rm(folder, { recursive: true, force: true });
   if (exitCode !== 0) throw new Error(`The demonstration cannot be built, so nothing can be tested in a browser.\n${output}`);
   const { address, close } = await serve(out, 0);
   project.provide('browser', browser.path);

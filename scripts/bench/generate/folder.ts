@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { providerKinds } from '../../../schemas/framework/vocabularies/people.ts';
@@ -17,7 +17,7 @@ export interface ContentRequest {
   /** How many services. */
   size: number;
   seed?: number;
-  /** The content folder whose `council.yml` and `glossary.yml` are used. */
+  /** The content folder whose `council.yml`, `glossary.yml` and pictures are used. */
   from: string;
 }
 
@@ -69,6 +69,9 @@ export function contentFiles(size: number, seed: number, council: string, glossa
 
 /** Writes a content folder. */
 export async function writeContent({ folder, size, seed = 1, from }: ContentRequest): Promise<void> {
+  await cp(join(from, 'images'), join(folder, 'images'), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
   const [council, glossary] = await Promise.all(['council.yml', 'glossary.yml'].map((file) => readFile(join(from, file), 'utf8')));
   for (const [file, text] of contentFiles(size, seed, council as string, glossary as string)) {
     await mkdir(join(folder, file, '..'), { recursive: true });

@@ -1,6 +1,6 @@
 import { type Random, randomFrom } from './random.ts';
 
-/** The commonest words of such pages, the commonest first. They take about half of every text, as in real ones. */
+/** The commonest words of such pages, the commonest first. They take more than half of every text, as in real ones. */
 const common = (
   'the and to you your a of we for is in or can with it child help are they not have if at what be who on this that us when from an will ' +
   'school need by how family one week young people support parent team ring ask as time their day our them has do age plan out after visit ' +
@@ -21,11 +21,14 @@ export function vocabularyOf(size: number, random: Random = randomFrom(20_141)):
   return [...words].slice(0, size);
 }
 
-/** Draws words of a vocabulary as often as a language does: the word of rank r about 1 / (r + 3) of the time (Zipf, Mandelbrot). */
+/**
+ * Draws words of a vocabulary as often as a language does: the word of rank r in proportion to 1 / (r + 2)^1.15 (Zipf,
+ * Mandelbrot). A text of 275 words then has about 165 different ones; those of the demonstration have 160.
+ */
 export function wordSource(vocabulary: readonly string[], random: Random): () => string {
   const totals: number[] = [];
   let total = 0;
-  for (let rank = 1; rank <= vocabulary.length; rank += 1) totals.push(total += 1 / (rank + 3));
+  for (let rank = 1; rank <= vocabulary.length; rank += 1) totals.push(total += (rank + 2) ** -1.15);
   return () => {
     const wanted = random.next() * total;
     let [low, high] = [0, totals.length - 1];

@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { watch } from './processes.ts';
 
 /** What one run of a command took. */
@@ -23,7 +21,9 @@ const gnuTime = '/usr/bin/time';
 const hasGnuTime = spawnSync(gnuTime, ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU') ?? false;
 
 /** Where processor time and memory come from on this machine, for the foot of a table. */
-export const source: string = hasGnuTime ? '/usr/bin/time (GNU), and /proc for all processes together' : 'process.resourceUsage() of each Node process; other programs are not measured';
+export const source: string = hasGnuTime
+  ? '/usr/bin/time; memory of all processes together from /proc every 50 ms'
+  : 'process.resourceUsage() of each Node process when it ends; other programs are not measured';
 
 const running = new Set<ChildProcess>();
 
@@ -31,43 +31,45 @@ const running = new Set<ChildProcess>();
 export function stopAll(): void {
   for (const { pid } of running) {
     try {
-      // A group of its own, so that what it has started ends with it.
+      // A command leads a group of its own, so that what it has started ends with it.
       if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
     } catch { /* It has ended by itself. */ }
   }
 }
 
-interface Reported { user: number; system: number; peakKB: number }
-
-/** What the processes have written about themselves: GNU time one line for all, Node a file for each. */
-function reported(folder: string): Reported {
+/** What the processes have written about themselves: GNU time one file for all, Node a file for each. */
+function written(folder: string): { cpuSeconds: number; peakMB: number } {
   const lines = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n').at(-1)?.split(' ').map(Number) ?? []);
-  const sum = (index: number): number => lines.reduce((total, line) => total + (line[index] ?? 0), 0);
-  return { user: sum(0), system: sum(1), peakKB: Math.max(0, ...lines.map((line) => line[2] ?? 0)) };
+  return { cpuSeconds: lines.reduce((sum, [user = 0, system = 0]) => sum + user + system, 0), peakMB: Math.max(0, ...lines.map((line) => line[2] ?? 0)) / 1024 };
 }
 
-/** Runs a command as a process of its own. Throws with what it said where it fails. */
-export async function run({ program, args, cwd, env = {} }: Command): Promise<{ usage: Usage; output: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'local-offer-usage-'));
-  const writer = fileURLToPath(new URL('write-usage.mjs', import.meta.url));
-  const [first, ...rest] = hasGnuTime ? [gnuTime, '-f', '%U %S %M', '-o', join(folder, 'time'), program, ...args] : [program, ...args];
-  const own = hasGnuTime ? {} : { NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${writer}`, BENCH_USAGE_FOLDER: folder };
-  try {
-    const start = performance.now();
-    const child = spawn(first as string, rest, { cwd, env: { ...process.env, ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
-    running.add(child);
-    const seen = child.pid === undefined ? () => undefined : watch(child.pid);
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString(); });
-    const code = await new Promise<number | null>((done, fail) => { child.on('error', fail).on('close', done); }).finally(() => running.delete(child));
-    const wallSeconds = (performance.now() - start) / 1000;
-    const together = seen();
-    if (code !== 0) throw new Error(`“${[program, ...args].join(' ')}” ended with ${code}: ${output.trim().split('\n').slice(-5).join('\n')}`);
-    const { user, system, peakKB } = reported(folder);
-    // A process that nobody waits for is missing from what time counts.
-    const cpuSeconds = Math.max(user + system, together?.cpuSeconds ?? 0);
-    return { usage: { wallSeconds, cpuSeconds, peakMB: peakKB / 1024, ...(together && { togetherMB: together.peakMB }) }, output };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** The command with something around or inside it that writes what it uses into a folder. */
+function measured({ program, args, env = {} }: Command, folder: string): { line: [string, ...string[]]; env: Record<string, string> } {
+  if (hasGnuTime) return { line: [gnuTime, '-f', '%U %S %M', '-o', join(folder, 'time'), program, ...args], env: { ...env } };
+  const writer = `--import=${new URL('write-usage.mjs', import.meta.url).href}`;
+  return { line: [program, ...args], env: { ...env, NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${writer}`.trim(), BENCH_USAGE_FOLDER: folder } };
+}
+
+/**
+ * Runs a command as a process of its own and answers what it used. Throws with the end of what it said where it fails.
+ * @param scratch A folder for what is written while it runs.
+ */
+export async function run(command: Command, scratch: string): Promise<{ usage: Usage; output: string }> {
+  const folder = join(scratch, 'usage');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { line: [program, ...args], env } = measured(command, folder);
+  const start = performance.now();
+  const child = spawn(program, args, { cwd: command.cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  running.add(child);
+  const seen = child.pid === undefined ? () => undefined : watch(child.pid);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+  const code = await new Promise<number | null>((done, fail) => { child.on('error', fail).on('close', done); }).finally(() => running.delete(child));
+  const wallSeconds = (performance.now() - start) / 1000;
+  const together = seen();
+  if (code !== 0) throw new Error(`“${[command.program, ...command.args].join(' ')}” ended with ${code ?? 'a signal'}:\n${output.trim().split('\n').slice(-8).join('\n')}`);
+  const { cpuSeconds, peakMB } = written(folder);
+  // A process that nobody waits for is missing from what time counts.
+  return { usage: { wallSeconds, cpuSeconds: Math.max(cpuSeconds, together?.cpuSeconds ?? 0), peakMB, ...(together && { togetherMB: together.peakMB }) }, output };
 }

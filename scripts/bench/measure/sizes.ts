@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Files of a folder and their bytes. */
@@ -8,7 +8,7 @@ export interface Amount { files: number; bytes: number }
 /** How much there is in a folder, without what is under `except` in it. A folder that is not there holds nothing. */
 export async function amountIn(folder: string, except?: string): Promise<Amount> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).filter((file) => !except || !file.startsWith(join(folder, except)));
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).filter((file) => !except || !file.startsWith(join(folder, except) + sep));
   let bytes = 0;
   for (const file of files) bytes += (await stat(file)).size;
   return { files: files.length, bytes };

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+
+/** What was asked for on the command line. */
+export interface Options { sizes: number[]; runs: number; json: boolean }
+
+/** How the command is used. */
+export const usage = [
+  'Usage: npm run bench -- build [--sizes 500,2000,10000] [--runs 3] [--json]',
+  '  build measures the check, the pages, the search index and the whole build on generated content,',
+  '  beside Hugo (where it is installed) and Eleventy (where ELEVENTY_DIR names the folder in which it is installed).',
+].join('\n');
+
+const most = 50_000;
+
+/** A number of services, which has to be enough for every list and no more than a disk can hold. */
+const isSize = (size: number): boolean => Number.isInteger(size) && size >= 10 && size <= most;
+
+/** What was asked for, or a sentence about what is wrong with it. */
+export function optionsFrom(args: readonly string[]): Options | string {
+  const { values, positionals } = parseArgs({
+    args: [...args], allowPositionals: true,
+    options: { sizes: { type: 'string', default: '500,2000,10000' }, runs: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } },
+  });
+  const [what, ...more] = positionals;
+  if (what === undefined) return 'What to measure is missing.';
+  if (what !== 'build') return `There is no measurement “${what}”. There is: build.`;
+  if (more.length > 0) return `“${more[0]}” is one word too many.`;
+  const sizes = values.sizes.split(',').map((size) => (size.trim() === '' ? Number.NaN : Number(size)));
+  if (!sizes.every(isSize)) return `--sizes is “${values.sizes}”. Write whole numbers of services from 10 to ${most}, with commas between them.`;
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1 || runs > 100) return `--runs is “${values.runs}”. Write a whole number from 1 to 100.`;
+  return { sizes, runs, json: values.json };
+}
