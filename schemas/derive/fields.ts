@@ -64,6 +64,25 @@ export const fieldsOf = (name: CollectionName): readonly FieldNode[] => trees.ge
 /** Every field of a tree, parents before what is inside them. */
 export const flat = (tree: readonly FieldNode[]): FieldNode[] => tree.flatMap((node) => [node, ...flat(node.fields ?? [])]);
 
+const pruned = new Map<(node: FieldNode) => boolean, Map<CollectionName, readonly FieldNode[]>>();
+
+/**
+ * The fields of a collection that are asked for, in the groups in which they stand: whoever looks through thousands of
+ * entries for a few fields need not look at the others. Worked out once for each question.
+ */
+export function fieldsWhere(name: CollectionName, keep: (node: FieldNode) => boolean): readonly FieldNode[] {
+  const prune = (tree: readonly FieldNode[]): FieldNode[] => tree.flatMap((node) => {
+    if (!node.fields) return keep(node) ? [node] : [];
+    const fields = prune(node.fields);
+    return fields.length > 0 ? [{ ...node, fields }] : [];
+  });
+  const known = pruned.get(keep) ?? new Map<CollectionName, readonly FieldNode[]>();
+  pruned.set(keep, known);
+  let tree = known.get(name);
+  if (!tree) known.set(name, (tree = prune(fieldsOf(name))));
+  return tree;
+}
+
 /** A value of an entry that a field describes, with the path at which it stands, list positions included. */
 export interface Found { node: FieldNode; value: unknown; at: string }
 

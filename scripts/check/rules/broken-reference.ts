@@ -1,8 +1,10 @@
-import { fieldsOf, valuesOf } from '../../../schemas/derive/fields.ts';
+import { type FieldNode, fieldsWhere, valuesOf } from '../../../schemas/derive/fields.ts';
 import { nearest } from '../../../schemas/explain.ts';
 import { collections } from '../../../schemas/index.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import type { ContentRule } from '../rule.ts';
+
+const refers = (node: FieldNode): boolean => node.refersTo !== undefined;
 
 /** A reference that leads to no entry and no area. The answer names the entry that was probably meant. */
 export const brokenReference: ContentRule = ({ entries }) => {
@@ -19,7 +21,7 @@ export const brokenReference: ContentRule = ({ entries }) => {
   };
   const problems: Problem[] = [];
   for (const { name } of collections) {
-    const tree = fieldsOf(name);
+    const tree = fieldsWhere(name, refers);
     for (const { file, data } of entries[name]) {
       for (const { node, value, at } of valuesOf(tree, data as Record<string, unknown>)) {
         if (!node.refersTo || typeof value !== 'string') continue;

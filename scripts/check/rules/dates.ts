@@ -1,13 +1,15 @@
-import { fieldsOf, valuesOf } from '../../../schemas/derive/fields.ts';
+import { type FieldNode, fieldsWhere, valuesOf } from '../../../schemas/derive/fields.ts';
 import { collections } from '../../../schemas/index.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { isOverdue, type Kept, nextReview } from '../../../src/domain/upkeep.ts';
 import type { ContentRule } from '../rule.ts';
 
+const isPast = (node: FieldNode): boolean => node.past === true;
+
 /** A day on which something has happened and which is yet to come. */
 export const futureDate: ContentRule = ({ entries }, today) =>
   collections.flatMap(({ name }) => entries[name].flatMap(({ file, data }) =>
-    [...valuesOf(fieldsOf(name), data as Record<string, unknown>)]
+    [...valuesOf(fieldsWhere(name, isPast), data as Record<string, unknown>)]
       .filter(({ node, value }) => node.past && typeof value === 'string' && value > today)
       .map(({ node, value, at }): Problem => ({
         level: 'error', rule: 'FutureDate', file, field: at, message: `“${node.label}” is ${String(value)}, which is in the future.`, fix: `Write a day up to today, ${today}.`,
