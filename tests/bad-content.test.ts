@@ -186,7 +186,7 @@ const single: Record<string, [from: string | RegExp, to: string]> = {
   'error MissingPicture council.yml:23 brand.logo': ['"#3b2f63"', '"#3b2f63"\n  logo: logo.svg'],
   'error GuideWithoutPhone council.yml:3 guide': ['phone: "01632 960 400"', 'email: guide@eastmarsh.example.org'],
   'error StatementContradictsItself council.yml:23 accessibility': ['not-tested', 'fully\n  issues: [Some documents are pictures of text.]'],
-  'error StatementTooOld council.yml:26 accessibility.reviewedOn': ['reviewedOn: 2026', 'reviewedOn: 2024'],
+  'warning StatementTooOld council.yml:26 accessibility.reviewedOn': ['reviewedOn: 2026', 'reviewedOn: 2024'],
   'error MissingEndpoint council.yml:17 feedback.endpoint': ['service: none', 'service: endpoint'],
   'error DuplicateArea council.yml:7 areas': ['upper-marsh', 'harbour'],
   'error DuplicateTerm glossary.yml:1 terms': ['terms:\n', 'terms:\n  - {id: ehc-plan, term: EHC plan, plain: The same.}\n'],

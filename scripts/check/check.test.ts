@@ -90,10 +90,11 @@ test('a status that has ended is told until it says closed', async () => {
   expect(await rules([{ status: { state: 'paused', until: '2026-11-21' } }, { status: { state: 'paused', until: today } }, { status: { state: 'closed', until: '2026-11-21' } }])).toEqual(['StatusPassed status.until']);
 });
 
-test('the accessibility statement is reviewed once a year', async () => {
-  const reviewed = async (reviewedOn: string) => (await found({}, { ...plain, brand, accessibility: { ...plain.accessibility, reviewedOn } })).map((line) => line.split(' ').slice(0, 4).join(' '));
-  expect(await reviewed('2025-11-21')).toEqual(['error StatementTooOld council.yml accessibility.reviewedOn']);
-  expect(await reviewed('2025-11-22')).toEqual([]);
+test('the accessibility statement is reviewed once a year, and a demonstration may grow old', async () => {
+  const reviewed = async (reviewedOn: string, demonstration: boolean) => (await found({}, { ...plain, brand, demonstration, accessibility: { ...plain.accessibility, reviewedOn } })).map((line) => line.split(' ').slice(0, 4).join(' ')).filter((line) => line.includes('Statement'));
+  expect(await reviewed('2025-11-21', false)).toEqual(['error StatementTooOld council.yml accessibility.reviewedOn']);
+  expect(await reviewed('2025-11-21', true)).toEqual(['warning StatementTooOld council.yml accessibility.reviewedOn']);
+  expect(await reviewed('2025-11-22', false)).toEqual([]);
 });
 
 test('two records of one thing are told: the same name with the same postcode or telephone number', async () => {
