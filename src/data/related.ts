@@ -3,12 +3,21 @@ import { type Card, cardOf } from '../domain/cards.ts';
 import type { Entry } from '../reader/content.ts';
 import { find, site } from './site.ts';
 
+const cards = new WeakMap<Entry, Card>();
+
+/** The card of an entry, made once: a page is named by many others. */
+function cardFor(entry: Entry): Card {
+  let card = cards.get(entry);
+  if (!card) cards.set(entry, (card = cardOf(entry)));
+  return card;
+}
+
 /** The cards of entries named as `collection/id`. What is not live is left out. */
 export const cardsNamed = (names: readonly string[] | undefined): Card[] =>
   (names ?? []).flatMap((name) => {
     const [collection = '', ...rest] = name.split('/');
     const entry = find(collection as CollectionName, rest.join('/'));
-    return entry ? [cardOf(entry)] : [];
+    return entry ? [cardFor(entry)] : [];
   });
 
 /** The sets of answers that a provider has given, by the service or setting that they are for. */
@@ -31,7 +40,7 @@ let made: { of: object; cards: Card[] } | undefined;
 /** The cards of every page-making entry that is live, made once for what was read. */
 export function allCards(): Card[] {
   const { entries } = site();
-  if (made?.of !== entries) made = { of: entries, cards: pageEntries().map(cardOf) };
+  if (made?.of !== entries) made = { of: entries, cards: pageEntries().map(cardFor) };
   return made.cards;
 }
 

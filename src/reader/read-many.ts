@@ -12,7 +12,8 @@ export interface Asked { root: string; files: readonly FileToRead[] }
 
 /** A thread that reads a batch at a time. A thread that breaks rejects what it was asked. */
 class ReadingThread {
-  readonly #worker = new Worker(new URL('read-thread.ts', import.meta.url));
+  // A thread keeps nothing between batches. Without a limit it would let rubbish grow to gigabytes before it cleared up.
+  readonly #worker = new Worker(new URL('read-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 } });
 
   ask(asked: Asked): Promise<Read[]> {
     return new Promise((done, fail) => {
