@@ -25,7 +25,7 @@ test('replaces a file that is as it was planned, and no other', async () => {
 
 test('refuses every name that could leave the content folder', async () => {
   const root = await folderWith();
-  for (const name of ['../a.md', 'settings/../../a.md', '/tmp/a.md', 'settings/.md', 'settings/A.md', 'settings/a.sh', 'settings\\a.md', 'settings/a\0.md', 'settings//a.md', 'settings/a/b/../c.md']) {
+  for (const name of ['../a.md', 'settings/../../a.md', '/etc/a.md', 'settings/.md', 'settings/A.md', 'settings/a.sh', 'settings\\a.md', 'settings/a\0.md', 'settings//a.md', 'settings/a/b/../c.md']) {
     await expect(writeEntry(root, { file: name, text: 'x' }), name).rejects.toThrow('is not a name that a content file can have.');
   }
   expect(await textsIn(root)).toEqual({});
