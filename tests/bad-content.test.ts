@@ -213,7 +213,7 @@ test('files and folders that are not what they should be are told', async () => 
 
 /** Rules that no file can show, and why. */
 const elsewhere: Record<string, string> = {
-  MarkdownKilled: 'No text is known that passes the limits and still kills the engine; markdown-pool.test.ts kills it without them.',
+  MarkdownKilled: 'No text is known that passes the limits and still kills the engine; process-pool.test.ts kills it without them, and read-content.test.ts shows the finding.',
 };
 
 test('every rule is shown by a bad file', async () => {

@@ -36,5 +36,5 @@ export function checkContent(content: Content, today: string): Report {
 export async function checkFolder(folder: string, today: string): Promise<{ content: Content; report: Report }> {
   const content = await readContent(folder);
   const { problems, counts } = checkContent(content, today);
-  return { content, report: { problems: (await withLines(content.root, problems)).toSorted(inOrder), counts } };
+  return { content, report: { problems: withLines(content.root, problems).toSorted(inOrder), counts } };
 }

@@ -10,7 +10,7 @@ const portage = '---\nname: Portage\nworksWith:\n  - family-hubs\n  - nobody\nst
 /** The lines of problems in a folder with one service. */
 async function linesOf(...problems: Problem[]): Promise<(number | undefined)[]> {
   const root = await temporaryContent({ ...council, 'services/portage.md': portage, 'organisations/trust.yml': 'name: Trust\n', 'services/broken.md': '---\nname: "open\n---\n' });
-  return (await withLines(root, problems)).map(({ line }) => line);
+  return withLines(root, problems).map(({ line }) => line);
 }
 
 test('a field gets its line, in lists and groups too, in Markdown and in YAML', async () => {
@@ -32,7 +32,7 @@ test('what has no line stays without one: no field, no such field, no such file,
 test('nothing but lines is added, and the order is kept', async () => {
   const problems = [problem('services/portage.md', 'status.state'), problem('services/portage.md'), problem('services/portage.md', 'name')];
   const root = await temporaryContent({ 'services/portage.md': portage });
-  expect((await withLines(root, problems)).map(({ line: _, ...rest }) => rest)).toEqual(problems);
+  expect(withLines(root, problems).map(({ line: _, ...rest }) => rest)).toEqual(problems);
 });
 
 test('more files than are opened at once all get their lines', async () => {

@@ -3,13 +3,10 @@ import type { Problem } from '../../schemas/problem.ts';
 import { type Parsed, parseMarkdownFile, parseYamlFile } from '../../src/reader/front-matter.ts';
 import { readText } from '../../src/reader/read-file.ts';
 
-/** How many files are open at once. */
-const together = 64;
-
 const keysOf = (field: string): (string | number)[] => field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
-async function lineFinder(root: string, file: string): Promise<Parsed['lineOf']> {
-  const text = await readText(join(root, file));
+function lineFinder(root: string, file: string): Parsed['lineOf'] {
+  const text = readText(join(root, file));
   if (typeof text !== 'string') return () => undefined;
   return (file.endsWith('.yml') ? parseYamlFile(text) : parseMarkdownFile(text)).lineOf;
 }
@@ -18,12 +15,9 @@ async function lineFinder(root: string, file: string): Promise<Parsed['lineOf']>
  * The same problems, each with the line of its field where only the field was known. A question about the content as a
  * whole has no lines at hand, so the files that it names are read once more, and no others.
  */
-export async function withLines(root: string, problems: readonly Problem[]): Promise<Problem[]> {
+export function withLines(root: string, problems: readonly Problem[]): Problem[] {
   const files = [...new Set(problems.filter(({ field, line }) => field !== undefined && line === undefined).map(({ file }) => file))];
-  const finders = new Map<string, Parsed['lineOf']>();
-  for (let start = 0; start < files.length; start += together) {
-    await Promise.all(files.slice(start, start + together).map(async (file) => finders.set(file, await lineFinder(root, file))));
-  }
+  const finders = new Map(files.map((file) => [file, lineFinder(root, file)]));
   return problems.map((problem) => {
     const { file, field, line } = problem;
     const found = field === undefined || line !== undefined ? undefined : finders.get(file)?.(keysOf(field));

@@ -45,9 +45,6 @@ function judged(data: Record<string, unknown>, broken: boolean): string | undefi
   return isUnchecked(data) ? undefined : `It was reviewed by people on ${String(data['lastReviewed'])}.`;
 }
 
-/** Files that are open at the same time. */
-const batchSize = 96;
-
 /** Every file of some collections, read with the reader of the site. Nothing outside the content folder is read. */
 export async function existingFiles(root: string, names: readonly CollectionName[]): Promise<ExistingFiles> {
   for (const name of names) await refuseLinkedFolder(root, collectionNamed(name).path);
@@ -55,16 +52,15 @@ export async function existingFiles(root: string, names: readonly CollectionName
   const entries: Existing[] = [];
   const blocked = new Set(problems.map(({ file }) => file));
   const wanted = files.filter(({ collection }) => names.includes(collection.name));
-  for (let start = 0; start < wanted.length; start += batchSize) {
-    const batch = wanted.slice(start, start + batchSize);
-    const texts = await Promise.all(batch.map(({ file }) => readText(join(root, file))));
-    batch.forEach(({ collection, id, file }, index) => {
-      const text = texts[index];
-      if (typeof text !== 'string') return void blocked.add(file);
-      const { data, body, findings } = file.endsWith('.yml') ? parseYamlFile(text) : parseMarkdownFile(text);
-      const untouchable = judged(data, findings.some(({ level }) => level === undefined));
-      entries.push({ collection: collection.name, id, file, text, data, body, ...(untouchable !== undefined && { untouchable }) });
-    });
+  for (const { collection, id, file } of wanted) {
+    const text = readText(join(root, file));
+    if (typeof text !== 'string') {
+      blocked.add(file);
+      continue;
+    }
+    const { data, body, findings } = file.endsWith('.yml') ? parseYamlFile(text) : parseMarkdownFile(text);
+    const untouchable = judged(data, findings.some(({ level }) => level === undefined));
+    entries.push({ collection: collection.name, id, file, text, data, body, ...(untouchable !== undefined && { untouchable }) });
   }
   return { entries, blocked };
 }

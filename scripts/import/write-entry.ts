@@ -41,7 +41,7 @@ export async function writeEntry(root: string, { file, text, before }: EntryFile
   const folder = await folderOf(root, path);
   const found = await lstat(path).catch(() => undefined);
   if (found?.isSymbolicLink()) throw new Error('It is a symbolic link, which may lead outside the content folder.');
-  if (before === undefined ? found !== undefined : (await readText(path)) !== before) throw new Error('It has changed since the import was planned. Import again.');
+  if (before === undefined ? found !== undefined : readText(path) !== before) throw new Error('It has changed since the import was planned. Import again.');
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, text, { flag: 'wx' });

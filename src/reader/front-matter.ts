@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../../schemas/problem.ts';
 import { limits, longestWhiteSpace } from './limits.ts';
 
@@ -43,30 +43,26 @@ export function withoutEmpties(value: unknown): unknown {
 
 /** What the parser lets pass and what nobody should write: nesting without end, a value inside itself, a field twice. */
 function tangles({ document, lines }: Read, firstLine: number): Parsed['findings'] {
-  let endless: Parsed['findings'][number] | undefined;
   const twice: Parsed['findings'] = [];
-  visit(document, {
-    Alias: (_key, { source }, path) => {
-      if (!path.some((node) => isCollection(node) && node.anchor === source)) return undefined;
-      endless = { rule: 'TooManyAliases', line: firstLine, message: `The value “${source}” refers back to itself.`, fix: 'Write each value out.' };
-      return visit.BREAK;
-    },
-    Collection: (_key, node, path) => {
-      if (path.filter(isCollection).length >= limits.depth) {
-        endless = { rule: 'TooDeep', line: firstLine, message: `Lists and groups are nested more than ${limits.depth} deep.`, fix: 'Write the fields as in an entry that works.' };
-        return visit.BREAK;
+  // Answers with what ends the search: behind it there may be no end.
+  const walk = (node: unknown, around: readonly string[], depth: number): Parsed['findings'][number] | undefined => {
+    if (isAlias(node)) return around.includes(node.source) ? { rule: 'TooManyAliases', line: firstLine, message: `The value “${node.source}” refers back to itself.`, fix: 'Write each value out.' } : undefined;
+    if (!isCollection(node)) return undefined;
+    if (depth >= limits.depth) return { rule: 'TooDeep', line: firstLine, message: `Lists and groups are nested more than ${limits.depth} deep.`, fix: 'Write the fields as in an entry that works.' };
+    const inside = node.anchor === undefined ? around : [...around, node.anchor];
+    // The parser compares each key with every other, which takes half a minute for the keys of a hostile file.
+    const names = new Set<unknown>();
+    for (const item of node.items) {
+      if (isPair(item) && isScalar(item.key)) {
+        if (names.has(item.key.value)) twice.push({ rule: 'BrokenFrontMatter', line: lines.linePos(item.key.range?.[0] ?? 0).line + firstLine - 1, message: `The field “${String(item.key.value)}” is written twice.`, fix: 'Remove one of the two.' });
+        names.add(item.key.value);
       }
-      if (!isMap(node)) return undefined;
-      // The parser compares each key with every other, which takes half a minute for the keys of a hostile file.
-      const names = new Set<unknown>();
-      for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
-        if (names.has(key.value)) twice.push({ rule: 'BrokenFrontMatter', line: lines.linePos(key.range?.[0] ?? 0).line + firstLine - 1, message: `The field “${String(key.value)}” is written twice.`, fix: 'Remove one of the two.' });
-        names.add(key.value);
-      }
-      return undefined;
-    },
-  });
+      const endless = isPair(item) ? walk(item.key, inside, depth + 1) ?? walk(item.value, inside, depth + 1) : walk(item, inside, depth + 1);
+      if (endless) return endless;
+    }
+    return undefined;
+  };
+  const endless = walk(document.contents, [], 0);
   return endless ? [endless] : twice.slice(0, 20);
 }
 

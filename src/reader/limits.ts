@@ -14,8 +14,8 @@ export const limits = {
   paragraph: 20_000,
   /** Punctuation marks of Markdown and HTML in one paragraph. */
   marks: 4_000,
-  /** Seconds that one text of Markdown may take before it is given up. */
-  markdownSeconds: 5,
+  /** Seconds that one file may take to be read and rendered before it is given up. */
+  readSeconds: 5,
   /** Files in the whole content folder. */
   files: 100_000,
 } as const;

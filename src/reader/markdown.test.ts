@@ -123,3 +123,11 @@ test('a text that would take the engine too long is refused before it gets it', 
 test('the words of a text are left when its marks are taken away', () => {
   expect(wordsOf('## Ask\n\nRing **us** on [the line](/a/).\nAny  \nday.\n\n- one\n- `two`\n\n| a | b |\n| - | - |\n| c | d |\n')).toBe('Ask Ring us on the line. Any day. one two a b c d');
 });
+
+test('a paragraph of plain words is the same with the engine and without it', () => {
+  for (const text of ['You can ask us yourself.', 'Ages 5 to 11 – term time only', 'It costs £4.50 (siblings are free); who pays?', 'Café, 日本語 and ‘this’', 'A. Then B', 'Yes']) {
+    expect(rendered(text).html, text).toBe(`<p>${text}</p>`);
+    expect(rendered(`${text}\n\n*x*`).html, text).toBe(`<p>${text}</p>\n<p><em>x</em></p>`);
+  }
+  expect(rendered('See www.example.org.').html).toContain('<a href');
+});

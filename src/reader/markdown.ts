@@ -112,6 +112,9 @@ function readMdx(text: string): Rendered {
   return { html: '', headings, links, findings };
 }
 
+/** One paragraph of words that mean nothing to Markdown or HTML. Most fields are, and need no engine. */
+const plainParagraph = /^\p{L}[\p{L}\p{N} ,.;?()£%’‘“”–—-]*[\p{L}\p{N}.?)]$/u;
+
 /**
  * Markdown as safe HTML. HTML in it becomes text and links with other schemes lose their address: both are findings,
  * so that the check names them, and neither reaches a page even when nobody looks at the findings.
@@ -120,6 +123,7 @@ export function render({ text, shift, anchors, mdx }: Source): Rendered {
   const hard = tooHard(text);
   if (hard) return { html: '', headings: [], links: [], findings: [hard] };
   if (mdx) return readMdx(text);
+  if (plainParagraph.test(text) && !text.includes('www.')) return { html: `<p>${text}</p>`, headings: [], links: [], findings: [] };
   const findings: Rendered['findings'] = [];
   const links: InnerLink[] = [];
   const headings: Heading[] = [];

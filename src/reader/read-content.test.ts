@@ -5,6 +5,7 @@ import { examples } from '../../schemas/examples/index.ts';
 import { asMarkdown, asYaml, council, temporaryContent, temporaryFolder } from '../../tests/temporary-content.ts';
 import type { Content } from './content.ts';
 import { onlyEntry, readContent } from './read-content.ts';
+import { readWithoutTexts } from './read-one.ts';
 
 // Each test starts processes, which a busy machine does slowly.
 vi.setConfig({ testTimeout: 60_000 });
@@ -144,4 +145,21 @@ test('a folder in place of the council is told', async () => {
   const folder = await temporaryContent({ 'glossary.yml': council['glossary.yml'] });
   await mkdir(join(folder, 'council.yml'));
   expect(problemsOf(await readContent(folder))).toEqual(['error UnreadableFile council.yml:']);
+});
+
+test('a file whose process died is named, and keeps its fields', async () => {
+  const root = await temporaryContent({ ...council, 'services/a.md': asMarkdown(service) });
+  const { entry, problems } = readWithoutTexts({ root, collection: 'services', id: 'a', file: 'services/a.md' });
+  expect([entry?.data, entry?.html['body']]).toEqual([service, '']);
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      {
+        "file": "services/a.md",
+        "fix": "Look for very long paragraphs or rows of the same mark, and remove them.",
+        "level": "error",
+        "message": "A text of this file stops the Markdown engine, or takes it longer than 5 seconds.",
+        "rule": "MarkdownKilled",
+      },
+    ]
+  `);
 });

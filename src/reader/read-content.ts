@@ -1,31 +1,21 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Collection, type CollectionName, collections, isSingle } from '../../schemas/index.ts';
-import type { Problem } from '../../schemas/problem.ts';
 import type { Content, EntriesByCollection, Entry } from './content.ts';
+import { limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { listImages } from './list-images.ts';
-import type { Rendered } from './markdown.ts';
-import { MarkdownPool } from './markdown-pool.ts';
-import { asProblem, type Draft } from './read-one.ts';
-import { readMany } from './read-many.ts';
+import { ProcessPool } from './process-pool.ts';
+import { type FileToRead, type Read, readWithoutTexts } from './read-one.ts';
 
-function settle({ entry, fields, lines }: Draft, results: readonly Rendered[], problems: Problem[]): void {
-  const html: Record<string, string> = {};
-  const links: (Entry['links'][number])[] = [];
-  results.forEach((result, index) => {
-    const field = fields[index] as string;
-    const before = lines[index];
-    const lineIn = (line = 1): number | undefined => (before === undefined || field !== 'body' ? before : before + line);
-    html[field] = result.html;
-    if (field === 'body') (entry as { headings: Entry['headings'] }).headings = result.headings;
-    links.push(...result.links.map((link) => ({ url: link.url, line: lineIn(link.line), field })));
-    for (const { line: at, ...finding } of result.findings) {
-      const line = lineIn(at);
-      problems.push(asProblem(entry.file, { field, ...finding, ...(line !== undefined && { line }) }));
-    }
-  });
-  Object.assign(entry, { html, links });
-}
+const program = fileURLToPath(new URL('read-worker.ts', import.meta.url));
+/** Files that one process reads together. */
+const batchSize = 96;
+
+/** The processes that read so many files. Each loads the schemas anew, so few files are not worth many. */
+const poolFor = (files: number): ProcessPool<FileToRead, Read> =>
+  new ProcessPool({ program, size: Math.min(Math.ceil(files / batchSize), Math.max(2, Math.min(4, availableParallelism()))), seconds: limits.readSeconds, lost: readWithoutTexts });
 
 /**
  * Everything in a content folder: each file opened once, its fields judged by the schema and the rules of its
@@ -38,26 +28,16 @@ export async function readContent(folder: string): Promise<Content> {
   const pictures = await listImages(root);
   problems.push(...pictures.problems);
   const entries = Object.fromEntries(collections.map(({ name }) => [name, []])) as unknown as EntriesByCollection;
-  const pool = new MarkdownPool();
-  const rendering: Promise<void>[] = [];
+  const pool = poolFor(files.length);
   try {
-    for await (const read of readMany(root, files.map(({ collection, id, file }) => ({ collection: collection.name, id, file })))) {
-      const drafts: { draft: Draft; texts: number }[] = [];
-      for (const one of read) {
-        problems.push(...one.problems);
-        if (!one.draft) continue;
-        drafts.push({ draft: one.draft, texts: one.sources.length });
-        (entries[one.draft.entry.collection as CollectionName] as Entry[]).push(one.draft.entry);
+    const toRead = files.map(({ collection, id, file }) => ({ root, collection: collection.name, id, file }));
+    const batches = Array.from({ length: Math.ceil(toRead.length / batchSize) }, (_, index) => toRead.slice(index * batchSize, (index + 1) * batchSize));
+    for (const read of await Promise.all(batches.map((batch) => pool.ask(batch)))) {
+      for (const { problems: found, entry } of read) {
+        problems.push(...found);
+        if (entry) (entries[entry.collection] as Entry[]).push(entry);
       }
-      rendering.push(pool.render(read.flatMap(({ sources }) => sources)).then((results) => {
-        let next = 0;
-        for (const { draft, texts } of drafts) {
-          settle(draft, results.slice(next, next + texts), problems);
-          next += texts;
-        }
-      }));
     }
-    await Promise.all(rendering);
   } finally {
     pool.close();
   }

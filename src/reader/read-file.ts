@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Finding } from '../../schemas/problem.ts';
 import { limits } from './limits.ts';
 
@@ -9,16 +8,16 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * The text of a content file: UTF-8, with or without a byte-order mark, every line ending turned into one line feed.
  * Answers a finding instead where the file is missing, too large, a link, or not UTF-8.
  */
-export async function readText(path: string): Promise<string | Finding> {
-  let handle;
+export function readText(path: string): string | Finding {
+  let handle: number | undefined;
   try {
     // O_NOFOLLOW: a link that replaced the file since it was listed is not followed.
-    handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    const { size } = await handle.stat();
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const { size } = fstatSync(handle);
     if (size > limits.fileBytes) {
       return { rule: 'FileTooLarge', message: `The file has ${Math.ceil(size / 1024)} kB.`, fix: `Shorten it to ${limits.fileBytes / 1024} kB at most, or divide it.` };
     }
-    return decoder.decode(await handle.readFile()).replaceAll(/\r\n?/g, '\n');
+    return decoder.decode(readFileSync(handle)).replaceAll(/\r\n?/g, '\n');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { rule: 'MissingFile', message: 'The file is missing.', fix: 'Add it. The demonstration has one to start from.' };
@@ -26,6 +25,6 @@ export async function readText(path: string): Promise<string | Finding> {
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { rule: 'NotUtf8', message: 'The file is not UTF-8, so some of its letters cannot be read.', fix: 'Save it as UTF-8.' };
     return { rule: 'UnreadableFile', message: `The file cannot be read (${code ?? 'unknown reason'}).`, fix: 'Check that it is a file and that you may read it.' };
   } finally {
-    await handle?.close();
+    if (handle !== undefined) closeSync(handle);
   }
 }

@@ -5,19 +5,22 @@ import type { Finding, Problem } from '../../schemas/problem.ts';
 import type { Entry } from './content.ts';
 import { parseMarkdownFile, parseYamlFile, type Parsed } from './front-matter.ts';
 import { isUnchecked, judge } from './judge.ts';
-import type { Source } from './markdown.ts';
+import { limits } from './limits.ts';
+import { render, type Rendered, type Source } from './markdown.ts';
 import { readText } from './read-file.ts';
 
-/** A file to read, in words that can be handed to another thread. */
-export interface FileToRead { collection: CollectionName; id: string; file: string }
+/** A file to read, in words that can be handed to another process. The file counts from the content folder on. */
+export interface FileToRead { root: string; collection: CollectionName; id: string; file: string }
 
-/** An entry between reading and rendering: its texts are on their way. */
-export interface Draft {
-  entry: Entry;
-  /** The paths of its texts, in the order in which they were given to be rendered. */
-  fields: string[];
-  /** The file line before the first line of each text, where it is known. */
-  lines: (number | undefined)[];
+/** What a file gave: problems always, and an entry where it could be read. */
+export interface Read { problems: Problem[]; entry?: Entry }
+
+/** A text of an entry that is Markdown. */
+interface Text {
+  field: string;
+  source: Source;
+  /** The file line before its first line, where it is known. */
+  before: number | undefined;
 }
 
 /** How far the headings of a body go down: a guide is its page, the others stand under a heading of the page. */
@@ -33,30 +36,54 @@ export const asProblem = (file: string, finding: Finding & { line?: number }): P
 const isMarkdown = ({ widget }: FieldNode): boolean => widget === 'markdown';
 
 /** The texts of an entry that are Markdown: its body, and its fields whose control is Markdown. */
-function textsOf(collection: Collection, parsed: Parsed, data: Record<string, unknown>, mdx: boolean): { field: string; source: Source; line: number | undefined }[] {
+function textsOf(collection: Collection, parsed: Parsed, data: Record<string, unknown>, mdx: boolean): Text[] {
   const fields = [...valuesOf(fieldsWhere(collection.name, isMarkdown), data)].filter(({ value }) => typeof value === 'string')
-    .map(({ value, at }) => ({ field: at, source: { text: value as string, shift: 2, anchors: false }, line: undefined }));
+    .map(({ value, at }) => ({ field: at, source: { text: value as string, shift: 2, anchors: false }, before: parsed.lineOf(at.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))) }));
   if (parsed.body.trim() === '') return fields;
   const body: Source = { text: parsed.body, shift: bodyShift(collection), anchors: collection.name === 'guides', ...(mdx && { mdx }) };
-  return [{ field: 'body', source: body, line: parsed.bodyLine - 1 }, ...fields];
+  return [{ field: 'body', source: body, before: parsed.bodyLine - 1 }, ...fields];
 }
 
-/** What a file gave: problems always, and an entry with the texts that are still to be rendered where it could be read. */
-export interface Read { problems: Problem[]; draft?: Draft; sources: Source[] }
+/** Puts what the texts of an entry became where the pages look for it, and what is wrong with them among the problems. */
+function settle(entry: Entry, texts: readonly Text[], problems: Problem[], rendered: (source: Source) => Rendered): void {
+  const html: Record<string, string> = {};
+  const links: (Entry['links'][number])[] = [];
+  for (const { field, source, before } of texts) {
+    const result = rendered(source);
+    const lineIn = (line = 1): number | undefined => (before === undefined || field !== 'body' ? before : before + line);
+    html[field] = result.html;
+    if (field === 'body') (entry as { headings: Entry['headings'] }).headings = result.headings;
+    links.push(...result.links.map((link) => ({ url: link.url, line: lineIn(link.line), field })));
+    for (const { line: at, ...finding } of result.findings) {
+      const line = lineIn(at);
+      problems.push(asProblem(entry.file, { field, ...finding, ...(line !== undefined && { line }) }));
+    }
+  }
+  Object.assign(entry, { html, links });
+}
 
-/** Opens one file, reads its fields and judges them. Its texts are handed back as they are. */
-export async function readOne(root: string, { collection: name, id, file }: FileToRead): Promise<Read> {
+const unrendered = (): Rendered => ({ html: '', headings: [], links: [], findings: [] });
+
+/** What is left of a file whose process died while it rendered its texts: its fields, and a problem that names it. */
+export function readWithoutTexts(toRead: FileToRead): Read {
+  const read = readOne(toRead, unrendered);
+  read.problems.push(asProblem(toRead.file, { rule: 'MarkdownKilled', message: `A text of this file stops the Markdown engine, or takes it longer than ${limits.readSeconds} seconds.`, fix: 'Look for very long paragraphs or rows of the same mark, and remove them.' }));
+  return read;
+}
+
+/** Opens one file, reads its fields, judges them and renders its texts. */
+export function readOne({ root, collection: name, id, file }: FileToRead, rendered: (source: Source) => Rendered = render): Read {
   const collection = collectionNamed(name);
   const problems: Problem[] = [];
-  const text = await readText(resolve(root, file));
+  const text = readText(resolve(root, file));
   if (typeof text !== 'string') {
     // A Local Offer can be published without a glossary, but not without a council.
     problems.push(asProblem(file, text.rule === 'MissingFile' && collection.name === 'glossary' ? { ...text, level: 'warning' } : text));
-    return { problems, sources: [] };
+    return { problems };
   }
   const parsed = file.endsWith('.yml') ? parseYamlFile(text) : parseMarkdownFile(text);
   problems.push(...parsed.findings.map((finding) => asProblem(file, finding)));
-  if (parsed.findings.some((finding) => finding.level === undefined)) return { problems, sources: [] };
+  if (parsed.findings.some((finding) => finding.level === undefined)) return { problems };
   const { data, findings } = judge(collection, parsed.data);
   for (const { path, ...finding } of findings) {
     const line = parsed.lineOf(path);
@@ -69,8 +96,7 @@ export async function readOne(root: string, { collection: name, id, file }: File
   if (parsed.body.trim() === '' && collection.body) {
     problems.push(asProblem(file, { rule: 'EmptyBody', level: unchecked ? 'warning' : 'error', message: `The text under the fields is missing: “${collection.body.label}”.`, fix: collection.body.hint }));
   }
-  const texts = textsOf(collection, parsed, data, file.endsWith('.mdx'));
   const entry = { collection: collection.name, id, file, data, body: parsed.body, html: {}, headings: [], links: [], unchecked } as unknown as Entry;
-  const lines = texts.map(({ line, field }) => line ?? parsed.lineOf(field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))));
-  return { problems, draft: { entry, fields: texts.map(({ field }) => field), lines }, sources: texts.map(({ source }) => source) };
+  settle(entry, textsOf(collection, parsed, data, file.endsWith('.mdx')), problems, rendered);
+  return { problems, entry };
 }

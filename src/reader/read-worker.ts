@@ -1,0 +1,7 @@
+import { type FileToRead, readOne } from './read-one.ts';
+
+// Files are read in a process of their own: a text that kills the Markdown engine then kills this process and not the build.
+process.on('message', (files: FileToRead[]) => {
+  process.send?.(files.map((file) => readOne(file)));
+});
+process.on('disconnect', () => process.exit(0));
