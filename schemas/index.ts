@@ -11,6 +11,8 @@ import { type Service, serviceSchema } from './collections/service.ts';
 import { serviceRules } from './collections/service-rules.ts';
 import { type Setting, settingSchema } from './collections/setting.ts';
 import { settingRules } from './collections/setting-rules.ts';
+import { type Situation, situationSchema } from './collections/situation.ts';
+import { situationRules } from './collections/situation-rules.ts';
 import { type Rule, upkeepRule } from './rules.ts';
 
 /** The entries of every collection, by its name. */
@@ -22,6 +24,7 @@ export interface Entries {
   responses: Response;
   guides: Guide;
   pathways: Pathway;
+  situations: Situation;
   comments: Comment;
   glossary: Glossary;
 }
@@ -60,6 +63,7 @@ export const collections: readonly Collection[] = [
   { name: 'responses', label: 'Answers', singular: 'set of answers', about: 'One provider’s answers to one of the SE7 question sets.', path: 'responses', endings: ['.md'], depth: 0, schema: responseSchema, rules: forAny(responseRules) },
   { name: 'guides', label: 'Guides', singular: 'guide', about: 'The area-wide offer, and advice.', path: 'guides', endings: ['.md', '.mdx'], depth: 1, body: { label: 'The guide', hint: 'Short sentences, a heading for each question, links that make sense on their own.' }, schema: guideSchema, rules: forAny([]) },
   { name: 'pathways', label: 'Pathways', singular: 'pathway', about: 'Care pathways and decisions, step by step.', path: 'pathways', endings: ['.md'], depth: 0, body: { label: 'Introduction', hint: 'For whom the pathway is and what it leads to.' }, schema: pathwaySchema, rules: forAny([]) },
+  { name: 'situations', label: 'Situations', singular: 'situation', about: 'Where families stand who do not know what to look for, and what helps from there.', path: 'situations', endings: ['.md'], depth: 0, body: { label: 'What is going on', hint: 'What families often see and feel, and what is true about it, in a few short paragraphs.' }, schema: situationSchema, rules: forAny(situationRules) },
   { name: 'comments', label: 'You said, we did', singular: 'comment', about: 'What people told the council about the Local Offer, and what it did.', path: 'comments', endings: ['.md'], depth: 0, schema: commentSchema, rules: forAny(commentRules) },
   { name: 'glossary', label: 'Glossary', singular: 'glossary', about: 'Terms in plain words, with what families type.', path: 'glossary.yml', endings: ['.yml'], depth: 0, schema: glossarySchema, rules: forAny(glossaryRules) },
 ];
@@ -73,7 +77,7 @@ export const isSingle = (collection: Collection): boolean => collection.path.inc
 /** Fields of text and Markdown that a page is found by and shows at its top: the name or the title. */
 export const titleOf = (entry: { name?: string; title?: string }): string => entry.name ?? entry.title ?? '';
 
-export type { Comment, Council, Glossary, Guide, Organisation, Pathway, Response, Service, Setting };
+export type { Comment, Council, Glossary, Guide, Organisation, Pathway, Response, Service, Setting, Situation };
 export type { Area, Contact } from './collections/council.ts';
 export type { GlossaryTerm } from './collections/glossary.ts';
 export type { PathwayStep } from './collections/pathway.ts';

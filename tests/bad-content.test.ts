@@ -59,6 +59,7 @@ test('each fault is told with its file, its field and its line', () => {
     error NotInASection guides/not-in-a-section.md
     error UnusablePicture images/unusable-picture.txt
     error TooFewSteps pathways/too-few-steps.md:6 steps
+    error UnusablePostcodeFile postcodes/unusable-postcode-file.json
     error AnswerToAnotherSet responses/answer-to-another-set.md:14 answers.pc-01
     warning UnansweredQuestions responses/unanswered-questions.md:4 answers
     error WrongQuestionSet responses/wrong-question-set.md:3 questions
@@ -121,7 +122,8 @@ test('each fault is told with its file, its field and its line', () => {
     error WrongType services/wrong-type.md:15 contact
     warning MissingSenInformationReport settings/missing-sen-information-report.md senInformationReport
     warning ReportIsHomePage settings/report-is-home-page.md:10 senInformationReport
-    warning Section41NotStated settings/section-41-not-stated.md section41"
+    warning Section41NotStated settings/section-41-not-stated.md section41
+    error MissingUrgentHelp situations/missing-urgent-help.md urgentHelp"
   `);
 });
 
@@ -209,6 +211,27 @@ test('files and folders that are not what they should be are told', async () => 
   const problems = await check(root);
   for (const { rule } of problems) shown.add(rule);
   expect(problems.map(lineOf)).toEqual(['error UnreadableFile council.yml', 'warning MissingFile glossary.yml', 'error UnreadableFolder pathways']);
+});
+
+test('postcodes that are broken, out of the country or not there are told', async () => {
+  const root = await copy('good');
+  await writeFiles(root, {
+    'postcodes/zz1.json': '{"1AA": [53.3, 0.9], "1AB": [0.9, 53.3]}',
+    'postcodes/zz2.json': '{"1AA": [53.3',
+    'postcodes/source.json': '{"from": "ONS Postcode Directory"}',
+    'services/known-postcode.md': await changed('services/not-a-postcode.md', /postcode: .*/, 'postcode: ZZ1 1AA'),
+    'services/unknown-postcode.md': await changed('services/not-a-postcode.md', /postcode: .*/, 'postcode: ZZ1 1AB'),
+    'services/own-place.md': await changed('services/not-a-postcode.md', /postcode: .*/, 'postcode: ZZ1 1AB\n    latitude: 53.3\n    longitude: 0.9'),
+  });
+  const problems = await check(root);
+  for (const { rule } of problems) shown.add(rule);
+  expect(problems.map(lineOf).filter((line) => /Postcode/.test(line)).join('\n')).toMatchInlineSnapshot(`
+    "warning PostcodeSourceNotStated postcodes/source.json
+    error PostcodeOutsideTheCountry postcodes/zz1.json
+    error BrokenPostcodeFile postcodes/zz2.json
+    advice UnknownPostcode services/unknown-postcode.md:20 places.0.postcode
+    advice UnknownPostcode settings/good-school.md:12 places.0.postcode"
+  `);
 });
 
 /** Rules that no file can show, and why. */

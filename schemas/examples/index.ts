@@ -8,6 +8,7 @@ import { pathwayExample } from './pathway.ts';
 import { responseExample } from './response.ts';
 import { serviceExample } from './service.ts';
 import { settingExample } from './setting.ts';
+import { situationExample } from './situation.ts';
 
 /** One realistic entry of each collection, with every field filled in. A new field gets its example here, once. */
 export const examples: Entries = {
@@ -18,6 +19,7 @@ export const examples: Entries = {
   responses: responseExample,
   guides: guideExample,
   pathways: pathwayExample,
+  situations: situationExample,
   comments: commentExample,
   glossary: glossaryExample,
 };

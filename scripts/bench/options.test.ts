@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { optionsFrom } from './options.ts';
 
 test('without options the three usual sizes are measured three times', () => {
-  expect(optionsFrom(['build'])).toEqual({ sizes: [500, 2000, 10_000], runs: 3, json: false });
-  expect(optionsFrom(['build', '--sizes', '50, 60', '--runs', '1', '--json'])).toEqual({ sizes: [50, 60], runs: 1, json: true });
+  expect(optionsFrom(['build'])).toEqual({ what: 'build', sizes: [500, 2000, 10_000], runs: 3, json: false });
+  expect(optionsFrom(['search', '--sizes', '50, 60', '--runs', '1', '--json'])).toEqual({ what: 'search', sizes: [50, 60], runs: 1, json: true });
 });
 
 test('what is wrong is said in one sentence', () => {
@@ -11,7 +11,7 @@ test('what is wrong is said in one sentence', () => {
   expect(wrong.map(optionsFrom)).toMatchInlineSnapshot(`
     [
       "What to measure is missing.",
-      "There is no measurement “speed”. There is: build.",
+      "There is no measurement “speed”. There are: build, search.",
       "“now” is one word too many.",
       "--sizes is “5”. Write whole numbers of services from 10 to 50000, with commas between them.",
       "--sizes is “500,,2000”. Write whole numbers of services from 10 to 50000, with commas between them.",

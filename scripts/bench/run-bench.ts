@@ -6,7 +6,8 @@ import { home } from '../lib/folders.ts';
 import { source, stopAll } from './measure/child.ts';
 import { type Measured, measure } from './measure/measure.ts';
 import { type Options, optionsFrom, usage } from './options.ts';
-import { report } from './table.ts';
+import { measureSearch, type SearchMeasured } from './search/measure-search.ts';
+import { report, searchReport } from './table.ts';
 
 /** The latest day on which the council or the glossary says that something happened: no clock, so that a run can be repeated. */
 async function dayOf(folder: string): Promise<string> {
@@ -18,16 +19,18 @@ async function dayOf(folder: string): Promise<string> {
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
 /** Measures one size after the other, each in a folder that is emptied afterwards. */
-async function measureAll({ sizes, runs, json }: Options, scratch: string): Promise<Measured[]> {
+async function measureAll({ what, sizes, runs, json }: Options, scratch: string): Promise<(Measured | SearchMeasured)[]> {
   const from = join(home, 'content');
   const today = await dayOf(from);
-  const results: Measured[] = [];
+  const results: (Measured | SearchMeasured)[] = [];
   for (const size of sizes) {
     const folder = join(scratch, String(size));
     mkdirSync(folder);
     // What is going on is not a part of the result.
-    results.push(await measure({ size, runs, scratch: folder, from, today, say: (what) => { console.error(what); } }));
-    if (!json) console.log(`${report(results.at(-1) as Measured, source)}\n`);
+    const plan = { size, runs, scratch: folder, from, today, say: (sentence: string) => { console.error(sentence); } };
+    const measured = what === 'build' ? await measure(plan) : await measureSearch(plan);
+    results.push(measured);
+    if (!json) console.log(`${'usages' in measured ? report(measured, source) : searchReport(measured)}\n`);
     remove(folder);
   }
   return results;

@@ -1,6 +1,7 @@
 import type { Usage } from './measure/child.ts';
 import type { Measured } from './measure/measure.ts';
 import type { Weight } from './measure/sizes.ts';
+import type { SearchMeasured } from './search/measure-search.ts';
 
 /** The middle of some numbers; of an even count, half-way between the two in the middle. */
 export function median(values: readonly number[]): number {
@@ -48,4 +49,13 @@ export function report(measured: Measured, source: string): string {
     table(['What is written', 'files', 'bytes'], amounts.map(([name, { files, bytes }]) => [name, String(files), MB(bytes)])),
     table(['Page with its style sheet and scripts', 'raw', 'gzip', 'brotli'], weights.flatMap(({ page, files, total }) => [[`**${page}**`, ...weightCells(total)], ...files.map((file) => [file.file, ...weightCells(file)])])),
   ].join('\n\n');
+}
+
+/** What a search costs with one number of services, as Markdown. */
+export function searchReport({ size, documents, runs }: SearchMeasured): string {
+  const rows = (runs[0] ?? []).map(({ name }, index) => {
+    const legs = runs.flatMap((run) => run[index] ?? []);
+    return [name, String(median(legs.map(({ requests }) => requests))), kB(median(legs.map(({ bytes }) => bytes))), (median(legs.map(({ milliseconds }) => milliseconds)) / 1000).toFixed(2)];
+  });
+  return [`## ${size} services, ${documents} documents`, table(['Step', 'requests', 'over the wire', 'seconds to the result'], rows), `Medians of ${runs.length} ${runs.length === 1 ? 'run' : 'runs'}, each in a browser that had seen nothing, on slow 4G (1.6 Mbit/s, 150 ms).`].join('\n\n');
 }

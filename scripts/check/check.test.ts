@@ -52,8 +52,8 @@ test('references lead to entries and areas that are there, and the nearest is na
 const asLinks = (links: readonly string[]): string[] => links.map((link) => `[Ring](${link})`);
 
 test('links in the body and in fields lead to pages that are there', async () => {
-  const good = ['/services/a/', '/services/a/#answers', '/services/a/?x=1', '/search/', '/search/#q=autism', '/health/', '/needs/autism/', '/ages/under-5/', '/areas/harbour/', '#ring', 'https://example.org/x'];
-  const bad = ['/services/a', '/services/c/', '/needs/autsm/', '/areas/b/', '/organisations/trust/', '/services/a/b/'];
+  const good = ['/services/a/', '/services/a/#answers', '/services/a/?x=1', '/search/', '/search/#q=autism', '/health/', '/browse/', '/needs/speech-language-communication/', '/needs/speech-language-communication/under-5/', '/ages/under-5/', '/themes/health/', '/levels/specialist/', '/young-people/', '/areas/harbour/', '#ring', 'https://example.org/x'];
+  const bad = ['/services/a', '/services/c/', '/needs/autsm/', '/needs/autism/', '/needs/speech-language-communication/30-to-40/', '/levels/targeted/', '/professionals/', '/areas/b/', '/organisations/trust/', '/services/a/b/'];
   expect(await rules([{}], asLinks(good))).toEqual([]);
   expect(await rules([{}], asLinks(bad))).toEqual(bad.map(() => 'BrokenLink body'));
   expect(await rules([{ eligibility: '[Ring](/services/a)' }])).toEqual(['BrokenLink eligibility']);
@@ -114,9 +114,9 @@ test('real content has real numbers', async () => {
 });
 
 test('entries of which little could be read are asked about as well, and nothing stops', async () => {
-  const folder = await temporaryContent({ 'council.yml': 'owner: Somebody', 'glossary.yml': 'owner: Somebody', ...Object.fromEntries(['services', 'settings', 'responses', 'guides/help', 'pathways', 'comments'].map((path) => [`${path}/a.md`, '---\nowner: Somebody\n---\n'])), 'organisations/a.yml': 'owner: Somebody' });
+  const folder = await temporaryContent({ 'council.yml': 'owner: Somebody', 'glossary.yml': 'owner: Somebody', ...Object.fromEntries(['services', 'settings', 'responses', 'guides/help', 'pathways', 'situations', 'comments'].map((path) => [`${path}/a.md`, '---\nowner: Somebody\n---\n'])), 'organisations/a.yml': 'owner: Somebody' });
   const { report } = await checkFolder(folder, today);
-  expect(new Set(report.problems.map(({ file }) => file)).size).toBe(9);
+  expect(new Set(report.problems.map(({ file }) => file)).size).toBe(10);
 });
 
 test('problems come by file, worst first, and are counted', async () => {

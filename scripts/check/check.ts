@@ -9,9 +9,10 @@ import { futureDate, reviewOverdue, statementOld, statusPassed } from './rules/d
 import { realInDemonstration } from './rules/demonstration.ts';
 import { missingPicture } from './rules/missing-picture.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
+import { unknownPostcode } from './rules/unknown-postcode.ts';
 
 /** Every rule about the content as a whole. What one entry says wrongly on its own is found by the reader. */
-const rules: readonly ContentRule[] = [brokenReference, brokenLink, missingPicture, futureDate, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration];
+const rules: readonly ContentRule[] = [brokenReference, brokenLink, missingPicture, futureDate, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration, unknownPostcode];
 
 /** What a check found. */
 export interface Report {

@@ -80,10 +80,13 @@ test('says what is wrong with the arguments, and how to use them', async () => {
     return text.split('\n')[0];
   };
   expect(await misuse({ positionals: [] })).toBe('The name of a reader is missing.');
-  expect(await misuse({ positionals: ['constructor', 'a'] })).toBe('There is no reader “constructor”. There are: schools, outpost.');
+  expect(await misuse({ positionals: ['constructor', 'a'] })).toBe('There is no reader “constructor”. There are: schools, outpost, postcodes.');
   expect(await misuse({ positionals: ['schools'] })).toBe('The name of the file to import is missing.');
   expect(await misuse({ positionals: ['schools', 'a', 'b'] })).toBe('“b” is one name too many. Put quotation marks round a name with blanks in it.');
   expect(await misuse({ positionals: ['outpost', 'a'], council: 'Kent' })).toBe('The reader “outpost” has no use for --council. Leave it out.');
+  expect(await misuse({ positionals: ['schools', 'a'], miles: '25' })).toBe('The reader “schools” has no use for --miles. Leave it out.');
+  expect(await misuse({ positionals: ['postcodes', 'a'], council: 'Kent' })).toBe('The reader “postcodes” has no use for --council. Leave it out.');
+  for (const miles of ['0', '-5', '101', '2.5', '1e1', 'far', '']) expect(await misuse({ positionals: ['postcodes', 'a'], miles })).toBe(`“${miles}” is not a number of miles. Write a whole number from 1 to 100.`);
   expect(await misuse({ positionals: ['schools', 'a'], council: ' ' })).toBe('The name after --council is empty. Write the council as the source writes it.');
 });
 

@@ -2,6 +2,7 @@ import { londonToday } from '../../src/reader/today.ts';
 import { contentFolder, contentFolderMissing, shownFolder } from '../lib/folders.ts';
 import { type Plan, planImport } from './plan.ts';
 import { readers } from './readers/index.ts';
+import { aboutPostcodes, importPostcodes, mostMiles, usualMiles } from './readers/postcodes/import-postcodes.ts';
 import type { ReaderOptions } from './reading.ts';
 import { reportOf } from './report.ts';
 import { openSource } from './source.ts';
@@ -13,6 +14,8 @@ export interface ImportRequest extends ReaderOptions {
   positionals: readonly string[];
   write?: boolean;
   all?: boolean;
+  /** As it was typed. */
+  miles?: string;
 }
 
 /** What to print, where, and the exit code: 0 when it went well, 1 when a file could not be written, 2 for wrong usage. */
@@ -20,21 +23,25 @@ export interface ImportResult { text: string; exitCode: 0 | 1 | 2 }
 
 /** How the command is used, with every reader. */
 export const usage = [
-  'Usage: npm run import -- <reader> <file> [--write] [--all] [--council "Name"]',
+  'Usage: npm run import -- <reader> <file> [--write] [--all] [--council "Name"] [--miles N]',
   ...Object.entries(readers).map(([name, { about }]) => `  ${name}: ${about}`),
+  `  postcodes: ${aboutPostcodes}`,
   '  --write writes the files; without it you get a plan. --all lists everything that is not carried over.',
   '  --council marks the records whose authority has this name as inside our area and all others as outside. Only for schools.',
+  `  --miles says how far round the council’s places postcodes are kept, ${usualMiles} where you do not say. Only for postcodes.`,
 ].join('\n');
 
 /** A sentence about what is wrong with the arguments, or undefined. */
-function misuse({ positionals, council }: ImportRequest): string | undefined {
+function misuse({ positionals, council, miles }: ImportRequest): string | undefined {
   const [name, file, ...more] = positionals;
   if (name === undefined) return 'The name of a reader is missing.';
   const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-  if (!reader) return `There is no reader “${name}”. There are: ${Object.keys(readers).join(', ')}.`;
+  if (!reader && name !== 'postcodes') return `There is no reader “${name}”. There are: ${[...Object.keys(readers), 'postcodes'].join(', ')}.`;
   if (file === undefined) return 'The name of the file to import is missing.';
   if (more.length > 0) return `“${more[0]}” is one name too many. Put quotation marks round a name with blanks in it.`;
-  if (council !== undefined && !reader.options.includes('council')) return `The reader “${name}” has no use for --council. Leave it out.`;
+  if (miles !== undefined && reader) return `The reader “${name}” has no use for --miles. Leave it out.`;
+  if (miles !== undefined && !(/^\d{1,3}$/.test(miles) && Number(miles) >= 1 && Number(miles) <= mostMiles)) return `“${miles}” is not a number of miles. Write a whole number from 1 to ${mostMiles}.`;
+  if (council !== undefined && !reader?.options.includes('council')) return `The reader “${name}” has no use for --council. Leave it out.`;
   return council !== undefined && council.trim() === '' ? 'The name after --council is empty. Write the council as the source writes it.' : undefined;
 }
 
@@ -57,6 +64,7 @@ export async function runImport(request: ImportRequest, root = contentFolder(), 
   const missing = await contentFolderMissing(root);
   if (missing) throw new Error(missing);
   const [name = '', file = ''] = request.positionals;
+  if (name === 'postcodes') return importPostcodes({ file, miles: Number(request.miles ?? usualMiles), write: request.write ?? false, all: request.all ?? false }, root, today);
   const reader = readers[name] as (typeof readers)[string];
   const source = await openSource(file);
   const reading = await reader.read(source, request.council === undefined ? {} : { council: request.council });

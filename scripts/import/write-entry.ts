@@ -16,7 +16,7 @@ export interface EntryFile {
 /** Throws a sentence unless a file name stays where content is: an id of small letters in a folder of the content folder. */
 function insideContent(root: string, file: string): string {
   const path = resolve(root, file);
-  const id = file.replace(/^[a-z]+\//, '').replace(/\.(?:md|yml)$/, '');
+  const id = file.replace(/^[a-z]+\//, '').replace(/\.(?:md|yml|json)$/, '');
   if (!idPattern.test(id) || relative(root, path).split(sep).join('/') !== file) throw new Error(`“${file}” is not a name that a content file can have.`);
   return path;
 }

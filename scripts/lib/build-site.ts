@@ -1,13 +1,15 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { cp, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'astro';
+import { glossaryTerms, searchDocuments } from '../../src/data/search/documents.ts';
 import { handOver } from '../../src/reader/handover.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { home } from './folders.ts';
-import { indexSite } from './index-site.ts';
+import { writeSearchBeside } from './index-site.ts';
 import { makeStage, moveFolder } from './stage.ts';
 
-/** How long each part took, in milliseconds, and how much the search index holds. */
-export interface Built { pagesMs: number; indexMs: number; indexedPages: number }
+/** How long the pages took, and how much longer the search index, in milliseconds; and how much that index holds. */
+export interface Built { pagesMs: number; indexMs: number; documents: number }
 
 const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
 
@@ -27,17 +29,24 @@ export async function buildSite(content: Content, today: string, out: string): P
   const [next, old] = [`${out}.next`, `${out}.old`];
   if (!(await exists(out)) && (await exists(old))) await rename(old, out);
   const stage = await makeStage();
+  const search = `${stage}-search`;
   handOver({ content, today });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const start = performance.now();
   try {
+    const documents = searchDocuments();
+    const indexing = writeSearchBeside({ documents, terms: glossaryTerms(), folder: search });
+    // Whoever waits for it stands further down; until then a failure must not end the process.
+    indexing.catch(() => undefined);
     await build({ root: home, outDir: stage, logLevel: process.env['DEBUG'] ? 'info' : 'error', mode: 'production' });
     const built = performance.now();
-    const indexedPages = await indexSite(stage);
+    await indexing;
+    await rename(join(search, 'pagefind'), join(stage, 'pagefind'));
+    await cp(join(search, 'search'), join(stage, 'search'), { recursive: true });
     await moveFolder(stage, next);
     await swap(next, out, old);
-    return { pagesMs: built - start, indexMs: performance.now() - built, indexedPages };
+    return { pagesMs: built - start, indexMs: performance.now() - built, documents: documents.length };
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    for (const folder of [stage, search]) await rm(folder, { recursive: true, force: true });
   }
 }

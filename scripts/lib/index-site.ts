@@ -1,36 +1,68 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { Worker } from 'node:worker_threads';
+import type { GlossaryTerm } from '../../schemas/index.ts';
+import type { SearchDocument } from '../../src/domain/search-document.ts';
+import { documentHtml } from './document-html.ts';
+import type { Task } from './index-thread.ts';
+import { searchFiles } from './search-files.ts';
 
-/** Pagefind’s own interfaces, which the site does not use. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-
+/** Pagefind’s own interfaces, which the site does not use, and the words of languages that it does not have. */
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 /** How many files are written at once. */
 const together = 64;
 
+/** The files of an index, from the folder `pagefind/` on, and the name that changes with what is in them. */
+interface WordIndex { files: readonly { path: string; content: Uint8Array }[]; name: string }
+
+const refuse = (errors: readonly string[]): never => {
+  throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
+};
+
 /**
- * Makes the search index of a built site, in `pagefind/` inside it, and answers how many pages it holds. Contact
- * details, numbers and addresses are left out by `data-pagefind-ignore` on the pages: they fill an index with words
- * that nobody types.
- *
- * The files are written here and not by Pagefind’s `writeFiles`: that answers before its last bytes are on the disk,
- * and ending Pagefind then leaves an empty file.
+ * The index of the words of all documents. Pagefind numbers them in the order of their addresses, which is the order in
+ * which they come: the search relies on it.
  */
-export async function indexSite(folder: string): Promise<number> {
+async function indexWords(documents: readonly SearchDocument[]): Promise<WordIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
-  if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
+  if (!index) return refuse(errors);
   try {
-    const added = await index.addDirectory({ path: folder });
-    if (added.errors.length > 0) throw new Error(`The search index cannot be made: ${added.errors.join(' ')}`);
+    const added = await Promise.all(documents.map((document) => index.addHTMLFile({ url: document.href, content: documentHtml(document) })));
+    const wrong = added.flatMap((one) => one.errors);
+    if (wrong.length > 0) refuse(wrong);
     const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(`The search index cannot be made: ${made.errors.join(' ')}`);
-    const files = made.files.filter(({ path }) => !unused.test(path));
-    for (const path of new Set(files.map(({ path }) => dirname(join(folder, 'pagefind', path))))) await mkdir(path, { recursive: true });
-    for (let start = 0; start < files.length; start += together) {
-      await Promise.all(files.slice(start, start + together).map(({ path, content }) => writeFile(join(folder, 'pagefind', path), content)));
-    }
-    return added.page_count;
+    if (made.errors.length > 0) refuse(made.errors);
+    const name = made.files.map(({ path }) => /^pagefind\.(\w+)\.pf_meta$/.exec(path)?.[1]).find((found) => found !== undefined);
+    if (!name) return refuse(['it has no list of its pages.']);
+    return { files: made.files.filter(({ path }) => !unused.test(path)), name };
   } finally {
     await close();
   }
+}
+
+/**
+ * Writes files below a folder. Pagefind’s own `writeFiles` is not used: it answers before its last bytes are on the
+ * disk, and ending it then leaves an empty file.
+ */
+async function writeBelow(folder: string, files: readonly { path: string; content: Uint8Array | string }[]): Promise<void> {
+  for (const path of new Set(files.map((file) => dirname(join(folder, file.path))))) await mkdir(path, { recursive: true });
+  for (let start = 0; start < files.length; start += together) {
+    await Promise.all(files.slice(start, start + together).map(({ path, content }) => writeFile(join(folder, path), content)));
+  }
+}
+
+/** Makes every file of the search, in `pagefind/` and `search/` below a folder. */
+export async function writeSearch(documents: readonly SearchDocument[], terms: readonly GlossaryTerm[], folder: string): Promise<void> {
+  const { files, name } = await indexWords(documents);
+  await writeBelow(join(folder, 'pagefind'), files);
+  await writeBelow(join(folder, 'search'), searchFiles(documents, terms, name));
+}
+
+/** Does that beside whatever else is going on: making pages leaves the thread on which it is done no time to feed Pagefind. */
+export function writeSearchBeside(task: Task): Promise<void> {
+  return new Promise((done, fail) => {
+    new Worker(new URL('index-thread.ts', import.meta.url), { workerData: task }).once('error', fail).once('message', () => { done(); })
+      .once('exit', () => { fail(new Error('The search index cannot be made: its thread ended early.')); });
+  });
 }

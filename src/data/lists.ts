@@ -1,44 +1,71 @@
 import { settingTypes } from '../../schemas/framework/vocabularies/settings.ts';
-import { byOrder, byTier, byTitle, type Card } from '../domain/cards.ts';
+import { tiers } from '../../schemas/framework/vocabularies/services.ts';
+import { byOrder, byTier, byTitle, type Card, kindOf } from '../domain/cards.ts';
 import { type ListPage, pagesOf } from '../domain/paging.ts';
 import { label } from '../domain/phrases.ts';
 import { allCards } from './related.ts';
 
-const kindOrder = ['Guide', 'Pathway', 'Service', 'Nursery, school or college'];
-const kindLabels: Record<string, string> = { Guide: 'Guides', Pathway: 'Step by step', Service: 'Services', 'Nursery, school or college': 'Nurseries, schools and colleges' };
-const kindIds: Record<string, string> = { Guide: 'guides', Pathway: 'pathways', Service: 'services', 'Nursery, school or college': 'settings' };
-const withinKind: Record<string, (a: Card, b: Card) => number> = { Guide: byOrder, Service: byTier };
+/** A part of a list: its id is its place on the page. */
+interface Part { id: string; label: string }
 
+const [guide, service, setting] = [kindOf('guides'), kindOf('services'), kindOf('settings')];
+
+/** The kinds of page in the order in which a list of several has them. */
+const kinds = new Map<string, Part>([
+  [kindOf('situations'), { id: 'situations', label: 'Where to start' }], [guide, { id: 'guides', label: 'Guides' }], [kindOf('pathways'), { id: 'pathways', label: 'Step by step' }],
+  [service, { id: 'services', label: 'Services' }], [setting, { id: 'settings', label: 'Nurseries, schools and colleges' }],
+]);
+const kindOrder = [...kinds.keys()];
+const withinKind: Record<string, (a: Card, b: Card) => number> = { [kindOf('situations')]: byOrder, [guide]: byOrder, [service]: byTier };
 const byKind = (a: Card, b: Card): number => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (withinKind[a.kind] ?? byTitle)(a, b);
-const unknownAges = { id: 'not-stated', label: 'These do not say for which ages they are' };
 
-/** Pages of everything that a question keeps, guides first. What may or may not fit comes last, in a group of its own. */
-export function mixedList(home: string, keep: (card: Card) => boolean, unknown: (card: Card) => boolean = () => false): ListPage[] {
-  const sure = allCards().filter(keep).toSorted(byKind);
-  const unsure = new Set(allCards().filter((card) => unknown(card) && !keep(card)).toSorted(byTitle));
-  return pagesOf([...sure, ...unsure], home, (card) => (unsure.has(card) ? unknownAges : { id: kindIds[card.kind] ?? '', label: kindLabels[card.kind] ?? '' }));
+const tierParts = new Map(tiers.terms.map(({ id, label: words }) => [id as string, { id: `services-${id}`, label: `Services: ${words.toLowerCase()}` }]));
+const noTier = { id: 'services-not-stated', label: 'Services: level of help not stated' };
+const unknownAges = { id: 'not-stated', label: 'These do not say for which ages they are' };
+const partOf = ({ kind, tier }: Card): Part => (kind === service ? tierParts.get(tier ?? '') ?? noTier : kinds.get(kind) ?? { id: 'others', label: 'Others' });
+
+let sorted: { of: readonly Card[]; byKind: readonly Card[]; byTitle: readonly Card[] } | undefined;
+
+/** All cards in the orders of lists, sorted once for all of them. */
+function inOrder(): NonNullable<typeof sorted> {
+  const of = allCards();
+  if (sorted?.of !== of) sorted = { of, byKind: of.toSorted(byKind), byTitle: of.toSorted(byTitle) };
+  return sorted;
 }
 
-const tierGroup = ({ tier }: Card): { id: string; label: string } => (tier ? { id: tier, label: label('tiers', tier) } : { id: 'not-stated', label: 'Level of help not stated' });
+/**
+ * Pages of everything that a question keeps: guides first, then services, what needs no assessment before the rest.
+ * What may or may not fit comes last, in a group of its own.
+ */
+export function mixedList(home: string, keep: (card: Card) => boolean, unknown: (card: Card) => boolean = () => false): ListPage[] {
+  const sure = inOrder().byKind.filter(keep);
+  const unsure = new Set(inOrder().byTitle.filter((card) => unknown(card) && !keep(card)));
+  return pagesOf([...sure, ...unsure], home, (card) => (unsure.has(card) ? unknownAges : partOf(card)));
+}
+
+const tierGroup = ({ tier }: Card): Part => (tier ? { id: tier, label: label('tiers', tier) } : { id: 'not-stated', label: 'Level of help not stated' });
 
 /** Pages of services, what needs no assessment first. */
 export const serviceList = (home: string, keep: (card: Card) => boolean = () => true): ListPage[] =>
-  pagesOf(allCards().filter((card) => card.kind === 'Service' && keep(card)).toSorted(byTier), home, tierGroup);
+  pagesOf(inOrder().byKind.filter((card) => card.kind === service && keep(card)), home, tierGroup);
 
 const typeOrder = settingTypes.terms.map(({ id }) => id as string);
 
 /** Pages of settings by type, those of our own area first. */
-export function settingList(home: string): ListPage[] {
+export function settingList(home: string, keep: (card: Card) => boolean = () => true): ListPage[] {
   const order = ({ type }: Card): number => (type ? typeOrder.indexOf(type) : typeOrder.length);
-  const cards = allCards().filter(({ kind }) => kind === 'Nursery, school or college').toSorted((a, b) => order(a) - order(b) || Number(a.outside) - Number(b.outside) || byTitle(a, b));
+  const cards = allCards().filter((card) => card.kind === setting && keep(card)).toSorted((a, b) => order(a) - order(b) || Number(a.outside) - Number(b.outside) || byTitle(a, b));
   return pagesOf(cards, home, ({ type }) => (type ? { id: type, label: label('setting-types', type) } : { id: 'not-stated', label: 'Type not stated' }));
 }
+
+/** Pages of what is outside the council’s area. */
+export const outsideList = (home: string): ListPage[] => pagesOf(inOrder().byTitle.filter(({ outside }) => outside), home, () => ({ id: 'outside', label: 'Outside our area' }));
 
 const letterOf = (title: string): string => /[A-Z]/.exec(title[0]?.normalize('NFD').toUpperCase() ?? '')?.[0] ?? '0–9';
 
 /** Every page-making entry by its first letter. */
 export const byLetter = (): Map<string, Card[]> =>
-  new Map([...Map.groupBy(allCards().toSorted(byTitle), ({ title }) => letterOf(title))].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  new Map([...Map.groupBy(inOrder().byTitle, ({ title }) => letterOf(title))].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What stands for a letter in an address. */
 export const letterId = (letter: string): string => (letter === '0–9' ? 'numbers' : letter.toLowerCase());

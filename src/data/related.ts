@@ -6,7 +6,7 @@ import { find, site } from './site.ts';
 const cards = new WeakMap<Entry, Card>();
 
 /** The card of an entry, made once: a page is named by many others. */
-function cardFor(entry: Entry): Card {
+export function cardFor(entry: Entry): Card {
   let card = cards.get(entry);
   if (!card) cards.set(entry, (card = cardOf(entry)));
   return card;
@@ -30,7 +30,7 @@ export function responsesFor(name: string): Entry<'responses'>[] {
 
 const indexes = new WeakMap<object, Map<string, Entry<'responses'>[]>>();
 
-const pageKinds = ['services', 'settings', 'guides', 'pathways'] as const;
+const pageKinds = ['services', 'settings', 'guides', 'pathways', 'situations'] as const;
 
 /** Every live entry that has a page of its own. */
 export const pageEntries = (): Entry[] => pageKinds.flatMap((name) => site().entries[name] as Entry[]);

@@ -18,6 +18,7 @@ test('every entry has an address from the root of the site', () => {
       "responses": "/services/stammering-support/#answers",
       "services": "/services/one/",
       "settings": "/settings/one/",
+      "situations": "/explore/one/",
     }
   `);
 });

@@ -22,14 +22,17 @@ export interface Card {
   /** True for what is outside the council’s area. */
   outside: boolean;
   themes: readonly string[];
+  /** For whom it says that it is written or made. */
+  audience: readonly string[];
   tier: string | undefined;
   type: string | undefined;
+  phase: string | undefined;
   order: number;
 }
 
 interface Listed { collection: CollectionName; id: string; data: object }
 
-const kinds: Partial<Record<CollectionName, string>> = { services: 'Service', settings: 'Nursery, school or college', guides: 'Guide', pathways: 'Pathway', comments: 'You said, we did', glossary: 'Glossary' };
+const kinds: Partial<Record<CollectionName, string>> = { services: 'Service', settings: 'Nursery, school or college', guides: 'Guide', pathways: 'Pathway', situations: 'Where to start', comments: 'You said, we did', glossary: 'Glossary' };
 
 /** What a kind of entry is called where results of many kinds stand together. */
 export const kindOf = (collection: CollectionName): string => kinds[collection] ?? '';
@@ -53,7 +56,7 @@ export function cardOf(entry: Listed): Card {
       ...(data.inArea === false ? ['Outside our area'] : []),
     ],
     status: status && status.state !== 'open' ? label('service-states', status.state) : undefined,
-    section: sectionOf(entry), needs: data.needs ?? [], bands: bandsOf(ages), areas: data.areas ?? [], wholeArea: data.coversWholeArea === true, outside: data.inArea === false, themes: data.themes ?? [], tier, type, order: data.order ?? 999,
+    section: sectionOf(entry), needs: [...new Set([...(data.needs ?? []), ...(data.resourcedProvision?.needs ?? [])])], bands: bandsOf(ages), areas: data.areas ?? [], wholeArea: data.coversWholeArea === true, outside: data.inArea === false, themes: data.themes ?? [], audience: data.audience ?? [], tier, type, phase: data.phase, order: data.order ?? 999,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CollectionName, Entries } from '../../schemas/index.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { Heading, InnerLink } from './markdown.ts';
+import type { PostcodeFiles } from './postcodes.ts';
 
 /** An entry that could be read: its fields, its Markdown as safe HTML, and where it came from. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -30,6 +31,8 @@ export interface Content {
   problems: Problem[];
   /** The names of the pictures in `images/` that can be published. */
   images: string[];
+  /** Where postcodes are, from `postcodes/`. */
+  postcodes: PostcodeFiles;
   /** How many files were read. */
   files: number;
 }

@@ -66,11 +66,12 @@ test('a guide stands in the folder of a section, so that no guide takes the plac
 });
 
 test('a folder with nearly the name of a collection is told, with the name that was meant', async () => {
-  const { problems } = await listFiles(await temporaryContent({ 'servcies/a.md': '', 'Guides/help/a.md': '', 'organizations/a.yml': '', 'photographs/a.png': '', 'images/a.png': '' }));
+  const { problems } = await listFiles(await temporaryContent({ 'servcies/a.md': '', 'postcode/zz1.json': '', 'Guides/help/a.md': '', 'organizations/a.yml': '', 'photographs/a.png': '', 'images/a.png': '' }));
   expect(problems.map(({ rule, file, fix }) => `${rule} ${file} ${fix}`).toSorted()).toMatchInlineSnapshot(`
     [
       "UnexpectedFolder Guides Did you mean “guides”? Otherwise give it a name that is less like it.",
       "UnexpectedFolder organizations Did you mean “organisations”? Otherwise give it a name that is less like it.",
+      "UnexpectedFolder postcode Did you mean “postcodes”? Otherwise give it a name that is less like it.",
       "UnexpectedFolder servcies Did you mean “services”? Otherwise give it a name that is less like it.",
     ]
   `);

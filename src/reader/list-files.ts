@@ -7,6 +7,7 @@ import { sections } from '../../schemas/framework/vocabularies/services.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import { idPattern } from '../../schemas/types/reference.ts';
 import { limits } from './limits.ts';
+import { postcodeFolder } from './postcodes.ts';
 
 /** A content file before it is opened. */
 export interface ContentFile {
@@ -75,7 +76,7 @@ const symbolicLink = (file: string): Problem => ({ level: 'error', rule: 'Symbol
 
 /** Folders whose names are nearly those of a collection, so that what is in them would be missed without a word. */
 async function misspelt(root: string): Promise<Problem[]> {
-  const paths = collections.filter((collection) => !isSingle(collection)).map(({ path }) => path);
+  const paths = [...collections.filter((collection) => !isSingle(collection)).map(({ path }) => path), postcodeFolder];
   const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory() && !paths.includes(entry.name) && !other.test(entry.name)).flatMap((entry) => {
     const near = nearest(entry.name, paths);

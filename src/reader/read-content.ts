@@ -6,6 +6,7 @@ import type { Content, EntriesByCollection, Entry } from './content.ts';
 import { limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { listImages } from './list-images.ts';
+import { readPostcodes } from './postcodes.ts';
 import { ProcessPool } from './process-pool.ts';
 import { type FileToRead, type Read, readWithoutTexts } from './read-one.ts';
 
@@ -27,6 +28,8 @@ export async function readContent(folder: string): Promise<Content> {
   const { files, problems } = await listFiles(root);
   const pictures = await listImages(root);
   problems.push(...pictures.problems);
+  const { postcodes, problems: postcodeProblems } = await readPostcodes(root);
+  problems.push(...postcodeProblems);
   const entries = Object.fromEntries(collections.map(({ name }) => [name, []])) as unknown as EntriesByCollection;
   const pool = poolFor(files.length);
   try {
@@ -41,7 +44,7 @@ export async function readContent(folder: string): Promise<Content> {
   } finally {
     pool.close();
   }
-  return { root, entries, problems, images: pictures.images, files: files.length };
+  return { root, entries, problems, images: pictures.images, postcodes, files: files.length };
 }
 
 /** The one entry of a collection that is a single file, such as the council. Throws where it could not be read. */

@@ -46,14 +46,14 @@ test('a symbolic link is not followed, wherever it leads', async () => {
   await writeFiles(folder, { 'inside.md': 'inside' });
   await symlink(join(folder, 'inside.md'), join(folder, 'link.md'));
   await symlink('/etc/hosts', join(folder, 'outside.md'));
-  for (const name of ['link.md', 'outside.md']) expect(await readText(join(folder, name))).toMatchObject({ rule: 'SymbolicLink' });
+  for (const name of ['link.md', 'outside.md']) expect(readText(join(folder, name))).toMatchObject({ rule: 'SymbolicLink' });
 });
 
 test('a file that is missing and a folder in its place are told apart', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'folder.md'));
-  expect(await readText(join(folder, 'missing.md'))).toMatchObject({ rule: 'MissingFile' });
-  expect(await readText(join(folder, 'folder.md'))).toMatchInlineSnapshot(`
+  expect(readText(join(folder, 'missing.md'))).toMatchObject({ rule: 'MissingFile' });
+  expect(readText(join(folder, 'folder.md'))).toMatchInlineSnapshot(`
     {
       "fix": "Check that it is a file and that you may read it.",
       "message": "The file cannot be read (EISDIR).",

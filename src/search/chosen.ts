@@ -1,7 +1,7 @@
 import { searchWords } from '../words.ts';
 import { hiddenWords, make, part } from './dom.ts';
 import type { SearchForm } from './form.ts';
-import { groups, type State, without, withoutChoices } from './state.ts';
+import { choicesOf, type State, without, withoutChoices } from './state.ts';
 
 /** The chosen filters above the results, each a button that takes it away. */
 export function chosenFilters(labelOf: SearchForm['labelOf'], change: (state: State) => void) {
@@ -19,11 +19,12 @@ export function chosenFilters(labelOf: SearchForm['labelOf'], change: (state: St
     return make('li', {}, element);
   }
 
-  function show(state: State): void {
-    const pairs = groups.flatMap((group) => state.chosen[group].map((id) => ({ group, id })));
-    const buttons = pairs.map(({ group, id }, index) => button(without(state, group, id), index,
-      hiddenWords(`${searchWords.remove} `), `${searchWords.groups[group]}: ${labelOf(group, id)} `, make('span', { ariaHidden: 'true' }, '×')));
-    if (buttons.length > 1) buttons.push(button(withoutChoices(state), pairs.length, searchWords.clear));
+  /** Shows the choices of a state, and its distance where there is a place from which to measure it. */
+  function show(state: State, hasPlace: boolean): void {
+    const filters = choicesOf(state).map(({ group, id }) => ({ next: without(state, group, id), label: `${searchWords.groups[group]}: ${labelOf(group, id)}` }));
+    if (state.within && hasPlace) filters.push({ next: { ...state, within: undefined }, label: searchWords.within(state.within) });
+    const buttons = filters.map(({ next, label }, index) => button(next, index, hiddenWords(`${searchWords.remove} `), `${label} `, make('span', { ariaHidden: 'true' }, '×')));
+    if (buttons.length > 1) buttons.push(button(withoutChoices(state), filters.length, searchWords.clear));
     list.replaceChildren(...buttons);
     list.hidden = buttons.length === 0;
   }

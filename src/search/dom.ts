@@ -14,3 +14,10 @@ export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, prope
 
 /** Words that only a screen reader says. */
 export const hiddenWords = (text: string): HTMLElement => make('span', { className: 'visually-hidden' }, text);
+
+/** A button that does something. */
+export function button(text: string, press: () => void): HTMLButtonElement {
+  const element = make('button', { type: 'button' }, text);
+  element.addEventListener('click', press);
+  return element;
+}

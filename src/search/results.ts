@@ -1,24 +1,33 @@
 import { searchWords } from '../words.ts';
-import { make, part } from './dom.ts';
-import { type Found, type Result, type Section, step } from './engine.ts';
+import { part } from './dom.ts';
+import { type Found, step } from './engine.ts';
 import type { SearchForm } from './form.ts';
-import { howManyChosen, type State } from './state.ts';
+import { nothingFound } from './nothing-found.ts';
+import { resultList } from './result-list.ts';
+import { choicesOf, type State } from './state.ts';
+import { unsaidLine } from './unsaid.ts';
+import { wordings } from './wordings.ts';
 
 const announceAfter = 100;
 
-/** The section of a result that matches: a link to it, and the words as they stand there. */
-function sectionNode({ href, title, excerpt }: Section): HTMLElement {
-  const words = excerpt.flatMap(({ text, found }) => [found ? make('mark', {}, text) : text, ' ']);
-  return make('p', { className: 'result__section' }, `${searchWords.inThisPage} `, make('a', { href }, title), make('br'), ...words);
-}
+/** Goes to another state that is made of the one that is shown. */
+type Change = (next: (state: State) => State) => void;
 
 /** The region of the results: its heading, what is announced, the list, and what to do where there is none. */
-export function resultsRegion(labelOf: SearchForm['labelOf']) {
-  const [title, status, list] = [part('results-title'), part('results-status'), part('result-list')];
+export function resultsRegion(form: Pick<SearchForm, 'labelOf' | 'pageOf'>, change: Change) {
+  const [title, status, order] = [part('results-title'), part('results-status'), part('sort-row')];
   const more = part<HTMLButtonElement>('more-results');
-  const notes = ['search-broken', 'nothing-found', 'ring-us', 'browse'] as const;
+  const notes = ['search-broken', 'ring-us', 'browse'] as const;
+  // What was pressed may go away with what it changes; whoever pressed it is taken to the heading.
+  const changeFromHere: Change = (next) => { change(next); title.focus(); };
+  const list = resultList(form.labelOf);
+  const nothing = nothingFound(form, (next) => changeFromHere(() => next));
+  const unsaid = unsaidLine(change);
+  const words = wordings((typed) => changeFromHere((state) => ({ ...state, words: typed })));
   let announcing: ReturnType<typeof setTimeout> | undefined;
   let found: Found | undefined;
+  /** How many results the list has in the end. */
+  let whole = 0;
   let said = '';
 
   /** A screen reader speaks when the text changes, so the same message again needs a moment of silence. */
@@ -29,58 +38,65 @@ export function resultsRegion(labelOf: SearchForm['labelOf']) {
     announcing = setTimeout(() => { status.textContent = text; }, announceAfter);
   }
 
-  function node({ href, title: name, summary, facets, section }: Result): HTMLElement {
-    const facts = (['kind', 'tier'] as const).flatMap((group) => (facets[group] ?? []).map((id) => make('li', {}, labelOf(group, id, true))));
-    return make('li', { className: 'entry result' },
-      make('h3', { className: 'entry__title' }, make('a', { href }, name)),
-      make('ul', { className: 'entry__facts' }, ...facts),
-      ...(summary ? [make('p', {}, summary)] : []),
-      ...(section ? [sectionNode(section)] : []));
+  function head(heading: string, visible: readonly (typeof notes)[number][]): void {
+    title.textContent = heading;
+    for (const id of notes) part(id).hidden = !visible.includes(id);
   }
 
-  function put(heading: string, shown: readonly Result[], visible: readonly (typeof notes)[number][]): void {
-    title.textContent = heading;
-    // Whoever is in the list while it changes would be nowhere afterwards.
-    if (list.contains(document.activeElement)) title.focus();
-    list.replaceChildren(...shown.map(node));
-    list.hidden = shown.length === 0;
-    for (const id of notes) part(id).hidden = !visible.includes(id);
-    more.hidden = !found || found.total <= shown.length;
-    if (!more.hidden && found) more.textContent = searchWords.more(Math.min(step, found.total - shown.length));
+  function showMore(): void {
+    more.hidden = list.shown() >= whole;
+    more.textContent = searchWords.more(Math.min(step, whole - list.shown()));
+  }
+
+  /** Shows that there are no results to speak of, and what else there is. */
+  function clear(heading: string, visible: Parameters<typeof head>[1]): void {
+    [found, whole] = [undefined, 0];
+    if (list.holdsFocus()) title.focus();
+    head(heading, visible);
+    list.put([], { place: undefined, typed: false });
+    for (const one of [nothing, words]) one.hide();
+    for (const element of [more, order, part('unsaid')]) element.hidden = true;
   }
 
   function showStart(): void {
-    found = undefined;
-    put(searchWords.browse, [], ['browse']);
+    clear(searchWords.browse, ['browse']);
     announce('');
   }
 
-  function show(now: Found, state: State): void {
+  function show(now: Found, state: State, place: string | undefined): void {
     found = now;
-    const heading = searchWords.results(now.total, state.words);
-    put(heading, now.first, now.total === 0 ? ['nothing-found', 'ring-us', 'browse'] : []);
-    announce(`${heading}${searchWords.withFilters(howManyChosen(state))}`);
+    whole = now.total + (state.unsure ? now.unsaid : 0);
+    const heading = searchWords.results(now.total, now.corrected?.to ?? state.words);
+    head(heading, whole === 0 ? ['ring-us', 'browse'] : []);
+    // Whoever is in the list while it changes would be nowhere afterwards.
+    if (list.holdsFocus()) title.focus();
+    list.put(now.first, { place, typed: state.words !== '' });
+    const correction = words.show(now);
+    unsaid.show(now.unsaid, state);
+    if (whole === 0) nothing.show(now, state, place !== undefined);
+    else nothing.hide();
+    order.hidden = whole === 0;
+    showMore();
+    const filters = choicesOf(state).length + (state.within && place !== undefined ? 1 : 0);
+    announce(`${heading}${searchWords.withFilters(filters)}${state.unsure && now.unsaid > 0 ? searchWords.unsaidShown(now.unsaid) : ''}${correction && `. ${correction}`}`);
   }
 
   function showBroken(): void {
-    found = undefined;
-    put(searchWords.broken, [], ['search-broken', 'ring-us', 'browse']);
+    clear(searchWords.broken, ['search-broken', 'ring-us', 'browse']);
     announce(`${searchWords.broken}. ${searchWords.brokenAdvice}`);
   }
 
   more.addEventListener('click', async () => {
     const now = found;
     if (!now) return;
-    const shown = list.children.length;
+    const shown = list.shown();
     const next = await now.more(shown).catch(() => undefined);
-    if (now !== found || list.children.length !== shown) return;
+    if (now !== found || list.shown() !== shown) return;
     if (!next) return showBroken();
-    list.append(...next.map(node));
-    list.children[shown]?.querySelector('a')?.focus();
-    const left = now.total - list.children.length;
-    more.hidden = left <= 0;
-    more.textContent = searchWords.more(Math.min(step, left));
-    announce(searchWords.moreShown(list.children.length, now.total));
+    list.add(next);
+    list.focus(shown);
+    showMore();
+    announce(searchWords.moreShown(list.shown(), whole));
   });
 
   return { title, announce, sayAgain: () => announce(said), showStart, show, showBroken };

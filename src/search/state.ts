@@ -1,27 +1,41 @@
-/** The filters of the search, in the order in which the page shows them. */
-export const groups = ['need', 'age', 'area', 'kind', 'section', 'tier'] as const;
+import { forEachGroup, type Group, groups } from '../domain/search-groups.ts';
 
-export type Group = (typeof groups)[number];
+export { forEachGroup, type Group, groups };
 
-/** What can be chosen in one filter. The ages are whole years, both ends inside, where a choice is a span of ages. */
-export interface Choice { id: string; ages?: readonly [min: number, max: number] | undefined }
+/** What can be chosen in one filter. The years of an age are choices too, of which one at a time can be made. */
+export interface Choice { id: string }
 
-/** Every choice of every filter. Nothing else can get into a state. */
+/** Every choice of every filter, in the order of the page. Nothing else can get into a state. */
 export type Known = Readonly<Record<Group, readonly Choice[]>>;
 
-/** What somebody looks for: words, and choices that are joined by "or" inside a filter and by "and" between filters. */
+/** The orders of the results, by their names in addresses. */
+export const sorts = ['best', 'name', 'near', 'checked'] as const;
+
+export type Sort = (typeof sorts)[number];
+
+/** The distances in miles between which somebody can choose. */
+export const distances = [1, 3, 5, 10, 20] as const;
+
+/**
+ * What somebody looks for: words, and choices that are joined by "or" inside a filter and by "and" between filters. A
+ * postcode or a position is never a part of it, so it is in no address.
+ */
 export interface State {
   words: string;
   chosen: Readonly<Record<Group, readonly string[]>>;
+  sort: Sort;
+  /** How many miles away at most. It has an effect only where a place is known. */
+  within: number | undefined;
+  /** True to show also what does not say whether it fits. */
+  unsure: boolean;
 }
 
 /** The words are cut here, and so is what is read of an address: nobody types more, and some send a megabyte. */
 export const longestWords = 200;
 const longestAddress = 10_000;
 
-/** A record with one value for each filter. */
-export const forEachGroup = <Value>(value: (group: Group) => Value): Record<Group, Value> =>
-  Object.fromEntries(groups.map((group) => [group, value(group)])) as Record<Group, Value>;
+/** The state in which nothing is looked for. */
+export const emptyState: State = { words: '', chosen: forEachGroup(() => []), sort: 'best', within: undefined, unsure: false };
 
 /** Words without what cannot be seen or typed, in one line and not too long. */
 export function tidyWords(text: string): string {
@@ -29,38 +43,47 @@ export function tidyWords(text: string): string {
   return [...line].slice(0, longestWords).join('').trim();
 }
 
-/** The choice that a value of an address means: its id, or for an age also the number of years. */
-function meant(choices: readonly Choice[], value: string): string | undefined {
-  const years = /^\d{1,2}$/.test(value) ? Number(value) : undefined;
-  return choices.find(({ id, ages }) => id === value || (ages && years !== undefined && years >= ages[0] && years <= ages[1]))?.id;
-}
+/** True for an age in years, and not a span of ages. */
+export const isYears = (id: string): boolean => /^\d{1,2}$/.test(id);
+
+/** Of several years only the first stays, because the page has one place for them. */
+const oneYear = (ids: readonly string[]): string[] => ids.filter((id) => !isYears(id) || id === ids.find(isYears));
 
 /** Reads what stands after the `#` or the `?` of an address. Whatever it does not know is left out; it never fails. */
 export function parseState(text: string, known: Known): State {
   const asked = new URLSearchParams(text.slice(0, longestAddress));
-  const words = asked.getAll('q').map(tidyWords).find((one) => one !== '') ?? '';
   const chosen = forEachGroup((group) => {
-    const ids = new Set(asked.getAll(group).map((value) => meant(known[group], value)));
-    return known[group].map(({ id }) => id).filter((id) => ids.has(id));
+    const values = new Set(asked.getAll(group));
+    return oneYear(known[group].map(({ id }) => id).filter((id) => values.has(id)));
   });
-  return { words, chosen };
+  return {
+    words: asked.getAll('q').map(tidyWords).find((one) => one !== '') ?? '',
+    chosen,
+    sort: sorts.find((sort) => asked.get('sort') === sort) ?? 'best',
+    within: distances.find((miles) => asked.get('within') === String(miles)),
+    unsure: asked.get('unsure') === '1',
+  };
 }
 
 /** A state as it stands after the `#`. The same state always makes the same text; the empty state makes none. */
-export function stateText({ words, chosen }: State): string {
-  const pairs = groups.flatMap((group) => chosen[group].map((id) => [group, id]));
-  return new URLSearchParams([...(words ? [['q', words]] : []), ...pairs] as [string, string][]).toString();
+export function stateText({ words, chosen, sort, within, unsure }: State): string {
+  const pairs: [string, string][] = groups.flatMap((group) => chosen[group].map((id): [string, string] => [group, id]));
+  if (words) pairs.unshift(['q', words]);
+  if (sort !== 'best') pairs.push(['sort', sort]);
+  if (within) pairs.push(['within', String(within)]);
+  if (unsure) pairs.push(['unsure', '1']);
+  return new URLSearchParams(pairs).toString();
 }
 
-/** How many choices are made. */
-export const howManyChosen = ({ chosen }: State): number => groups.reduce((sum, group) => sum + chosen[group].length, 0);
+/** Every choice that is made, in the order of the page. */
+export const choicesOf = ({ chosen }: State): { group: Group; id: string }[] => groups.flatMap((group) => chosen[group].map((id) => ({ group, id })));
 
-/** True where nothing is looked for. */
-export const isEmpty = (state: State): boolean => state.words === '' && howManyChosen(state) === 0;
+/** True where nothing is looked for. The order alone, or a distance from nowhere, asks for nothing. */
+export const isEmpty = (state: State): boolean => state.words === '' && choicesOf(state).length === 0;
 
 /** The state without one choice. */
 export const without = (state: State, group: Group, id: string): State =>
   ({ ...state, chosen: { ...state.chosen, [group]: state.chosen[group].filter((one) => one !== id) } });
 
-/** The state without any choice; the words stay. */
-export const withoutChoices = (state: State): State => ({ ...state, chosen: forEachGroup(() => []) });
+/** The state without any choice; the words and the order stay. */
+export const withoutChoices = ({ words, sort }: State): State => ({ ...emptyState, words, sort });

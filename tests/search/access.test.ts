@@ -56,7 +56,7 @@ test('the keyboard alone is enough, from the top of the page to a result', async
   await page.keyboard.press('Enter');
   expect(await focused()).toMatch(/^\d+ results for “speech”$/);
   await tabTo(/^Remove filter Need: Autism/, 1);
-  await tabTo('Speech and language therapy', 1);
+  await tabTo('Speech and language therapy', 4);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/services/speech-and-language-therapy/');
   expect(problems).toEqual([]);
@@ -96,20 +96,52 @@ test.each([
   ['320 pixels', { width: 320, height: 640 }],
   ['320 pixels, dark', { width: 320, height: 640, scheme: 'dark' }],
 ] as const)('axe finds nothing in any state: %s', async (_name, options) => {
-  const { page, box, total, problems } = await open('#q=speech&need=autism&age=7', options);
+  const { page, box, sort, total, toggle, unfold, givePlace, problems } = await open('#q=speech&need=autism&age=7', options);
+  /** What is wrong with the page as it stands: what axe finds, what is too small to press, and how far it goes sideways. */
+  async function faults(): Promise<string[]> {
+    const small = await page.locator('main').locator('a, button, input, select, summary').locator('visible=true').evaluateAll((elements) => elements.filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return (width < 24 || height < 24) && !element.closest('.upkeep, nav, .text, .links, .breadcrumbs, .govuk-breadcrumbs');
+    }).map(({ outerHTML }) => `small: ${outerHTML.slice(0, 120)}`));
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    return [...(await accessibilityFaults(page)), ...small, ...(sideways > 0 ? [`${sideways} pixels sideways`] : [])];
+  }
   await total();
+  expect(await faults(), 'results').toEqual([]);
   await page.locator('#filters').evaluate((details: HTMLDetailsElement) => { details.open = true; for (const group of details.querySelectorAll('details')) group.open = true; });
-  expect(await accessibilityFaults(page)).toEqual([]);
-  const small = await page.locator('.search-box, .filters, .results').locator('a, button, input, summary').locator('visible=true').evaluateAll((elements) => elements.filter((element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width < 24 || height < 24;
-  }).map(({ outerHTML }) => outerHTML));
-  expect(small).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await expect.poll(() => page.locator('label[for="filter-cost-free"] .count').textContent()).toMatch(/\d/);
+  expect(await faults(), 'all filters open').toEqual([]);
+  await unfold('facility');
+  await toggle('facility', 'hoist');
+  await total(/, with 3 filters$/);
+  await page.locator('#unsaid-button').click();
+  await total(/, then \d+ that/);
+  expect(await faults(), 'what does not say').toEqual([]);
+  await box.fill('speach therepy');
+  await total(/Nothing has/);
+  expect(await faults(), 'a correction').toEqual([]);
   await box.fill('qqqzzzxxx');
   await total(/^0 results/);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await faults(), 'no results').toEqual([]);
+  await page.goto(`${page.url().split('#')[0]}#kind=settings&type=college&age=0`);
+  await page.reload();
+  await total(/^0 results/);
+  expect(await page.locator('#ways button').count()).toBeGreaterThan(0);
+  expect(await faults(), 'no results, with ways on').toEqual([]);
+  await page.goto(`${page.url().split('#')[0]}#kind=services&sort=near`);
+  await page.reload();
+  await total();
+  expect(await page.getByText(searchWords.sortNeedsPlace).isVisible()).toBe(true);
+  expect(await faults(), 'a place is needed').toEqual([]);
+  await givePlace('not a postcode');
+  await expect.poll(() => page.getByRole('alert').isVisible()).toBe(true);
+  expect(await faults(), 'a postcode that is none').toEqual([]);
+  await givePlace('ZZ1 3LB');
+  await expect.poll(() => page.locator('#result-list .shelf').count()).toBeGreaterThan(0);
+  expect(await faults(), 'what is near').toEqual([]);
   await page.goto(page.url().split('#')[0] ?? '');
-  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.reload();
+  await expect.poll(() => sort.isVisible()).toBe(false);
+  expect(await faults(), 'nothing looked for').toEqual([]);
   expect(problems).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { searchWords } from '../../src/words.ts';
+import { nearWords, searchWords } from '../../src/words.ts';
 import { openSearch } from './search-page.ts';
 
 let search: Awaited<ReturnType<typeof openSearch>>;
@@ -49,7 +49,7 @@ test('coming back from a result shows the search again', async () => {
   const { page, total, all, box } = await open('#q=portage&kind=services');
   await total();
   const results = await all();
-  await page.locator('#result-list h3 a').first().click();
+  await page.locator('#result-list .entry__title a').first().click();
   await page.waitForURL('**/services/**');
   await page.goBack();
   await total();
@@ -59,27 +59,35 @@ test('coming back from a result shows the search again', async () => {
 
 test('a query string is moved behind the # at once', async () => {
   const { page, total, choice, problems } = await open('?q=speech&need=autism&age=7&colour=red');
-  expect(page.url()).toMatch(/\/search\/#q=speech&need=autism&age=5-to-10$/);
+  expect(page.url()).toMatch(/\/search\/#q=speech&need=autism&age=7$/);
   await total(/“speech”, with 2 filters$/);
   expect(await choice('need', 'autism').isChecked()).toBe(true);
   expect(problems).toEqual([]);
 });
 
 test('nothing that is looked for is in any request', async () => {
-  const { page, box, toggle, total } = await open();
+  const { page, box, toggle, total, givePlace, fragment } = await open();
   const sent: string[] = [];
   page.on('request', (request) => sent.push([request.url(), request.postData() ?? '', request.headers()['referer'] ?? ''].join(' ')));
   await box.fill('wetting trousers');
   await box.press('Enter');
   await total();
   await toggle('need', 'toileting');
-  await total(/, with 1 filter$/);
+  await toggle('cost', 'free');
+  await total(/, with 2 filters$/);
   await page.reload();
-  await total(/, with 1 filter$/);
-  await page.locator('#result-list h3 a').first().click();
+  await total(/, with 2 filters$/);
+  await givePlace('zz1-3lb');
+  await expect.poll(fragment).toMatch(/sort=near/);
+  await total(/, with 2 filters$/);
+  await page.getByLabel(nearWords.within).selectOption('20');
+  await total(/, with 3 filters$/);
+  expect(page.url()).not.toMatch(/zz1|3lb/i);
+  expect(JSON.stringify(await page.evaluate(() => [history.state, document.title]))).not.toMatch(/zz1|3lb/i);
+  await page.locator('#result-list .entry__title a').first().click();
   await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
   expect(sent.length).toBeGreaterThan(5);
-  expect(sent.filter((request) => /wetting|trousers|toileting/.test(request.replaceAll(/\/(?:services|settings|pathways|health|education|social-care|help)\/[\w/-]*/g, '')))).toEqual([]);
+  expect(sent.filter((request) => /wetting|trousers|toileting|free|zz1|3lb|within|sort=/i.test(request.replaceAll(/\/(?:services|settings|pathways|health|education|social-care|help)\/[\w/-]*/g, '')))).toEqual([]);
   expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0]);
 });
 

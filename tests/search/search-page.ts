@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { searchWords } from '../../src/words.ts';
+import { nearWords, searchWords } from '../../src/words.ts';
 import { openPage } from '../support/site.ts';
 
 type Options = Parameters<typeof openPage>[1];
@@ -17,6 +17,7 @@ function handles(page: Page) {
   const status = page.getByRole('status');
   const chosen = page.getByRole('list', { name: searchWords.chosenFilters }).getByRole('button');
   const more = page.getByRole('button', { name: /^Show \d+ more$/ });
+  const titles = page.locator('#result-list .entry__title a');
   const choice = (group: string, id: string) => page.locator(`#filter-${group}-${id}`);
   const fragment = (): string => new URL(page.url()).hash;
 
@@ -33,12 +34,9 @@ function handles(page: Page) {
     return total();
   }
 
-  /** The number beside a choice. */
-  const count = async (group: string, id: string): Promise<number> => Number(/\d+/.exec((await page.locator(`label[for="filter-${group}-${id}"] .count`).textContent()) ?? '')?.[0]);
-
   /** The addresses of all results, also of those that are shown only when somebody asks for more. */
   async function all(): Promise<string[]> {
-    const links = page.locator('#result-list h3 a');
+    const links = titles;
     while (await more.isVisible()) {
       const shown = await links.count();
       await more.click();
@@ -47,12 +45,37 @@ function handles(page: Page) {
     return links.evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? ''));
   }
 
+  /** Opens the group of filters, and "more filters" where it is one of them. */
+  async function unfold(group: string): Promise<void> {
+    const around = page.locator(`details:not(#filters):has([data-group="${group}"]), details[data-group="${group}"]`);
+    for (const details of await around.all()) {
+      if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) await details.locator('> summary').click();
+    }
+  }
+
+  /** The number beside a choice, which is there when its filter is open. */
+  async function count(group: string, id: string): Promise<number> {
+    await unfold(group);
+    const note = page.locator(`label[for="filter-${group}-${id}"] .count`);
+    await expect.poll(() => note.textContent(), { timeout: 15_000 }).toMatch(/\d/);
+    return Number(/\d+/.exec((await note.textContent()) ?? '')?.[0]);
+  }
+
   /** Opens the group of filters in which a choice is, and makes or unmakes it. */
   async function toggle(group: string, id: string): Promise<void> {
-    const details = page.locator(`details[data-group="${group}"]`);
-    if (!(await details.evaluate((element: HTMLDetailsElement) => element.open))) await details.locator('summary').click();
+    await unfold(group);
     await choice(group, id).click();
   }
 
-  return { box, heading, status, chosen, more, choice, fragment, total, goTo, count, all, toggle };
+  /** Gives a postcode from which distances are measured. */
+  async function givePlace(postcode: string): Promise<void> {
+    if (!(await page.locator('#near-me').evaluate((element: HTMLDetailsElement) => element.open))) await page.locator('#near-me > summary').click();
+    await page.getByLabel(nearWords.postcode).fill(postcode);
+    await page.getByRole('button', { name: nearWords.show }).click();
+  }
+
+  const years = page.getByLabel(searchWords.years);
+  const sort = page.getByLabel(searchWords.sort);
+
+  return { box, heading, status, chosen, more, titles, choice, years, sort, fragment, total, goTo, count, all, unfold, toggle, givePlace };
 }

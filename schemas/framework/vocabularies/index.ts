@@ -8,6 +8,7 @@ import * as people from './people.ts';
 import * as services from './services.ts';
 import * as settings from './settings.ts';
 import * as site from './site.ts';
+import * as situations from './situations.ts';
 
 /** The question sets as a list to choose from. */
 const questionSetList: Vocabulary = {
@@ -17,7 +18,7 @@ const questionSetList: Vocabulary = {
 
 /** Every controlled list by its id. */
 export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
-  [...Object.values(access), ...Object.values(ages), legislation, ...Object.values(needs), ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), questionSetList]
+  [...Object.values(access), ...Object.values(ages), legislation, ...Object.values(needs), ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), ...Object.values(situations), questionSetList]
     .map((list: Vocabulary) => [list.id, list]),
 );
 

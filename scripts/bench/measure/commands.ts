@@ -12,14 +12,14 @@ export interface Step { name: string; command: Command; out?: string }
 
 const node = (env: Record<string, string>, ...args: string[]): Command => ({ program: process.execPath, args, cwd: home, env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } });
 
-/** Our own steps, each as a person would start it. The index is made of the pages of the step before. */
+/** Our own steps, each as a person would start it; the index alone has to read the content as well. */
 export function ownSteps(content: string, scratch: string, today: string): Step[] {
-  const [pages, whole] = [join(scratch, 'pages'), join(scratch, 'whole')];
+  const [pages, search, whole] = [join(scratch, 'pages'), join(scratch, 'search'), join(scratch, 'whole')];
   const env = { CONTENT_DIR: content, TODAY: today };
   return [
     { name: 'check', command: node(env, 'scripts/check.ts') },
     { name: 'pages', command: node({ ...env, OUT_DIR: pages }, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'), out: pages },
-    { name: 'index', command: node({ ...env, OUT_DIR: pages }, fileURLToPath(new URL('only-index.ts', import.meta.url))), out: join(pages, 'pagefind') },
+    { name: 'reading and index', command: node({ ...env, OUT_DIR: search }, fileURLToPath(new URL('only-index.ts', import.meta.url))), out: search },
     { name: 'whole build', command: node({ ...env, OUT_DIR: whole }, 'scripts/build.ts'), out: whole },
   ];
 }

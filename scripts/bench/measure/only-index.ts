@@ -1,5 +1,10 @@
-import { outFolder } from '../../lib/folders.ts';
-import { indexSite } from '../../lib/index-site.ts';
+import { glossaryTerms, searchDocuments } from '../../../src/data/search/documents.ts';
+import { handOver } from '../../../src/reader/handover.ts';
+import { readContent } from '../../../src/reader/read-content.ts';
+import { londonToday } from '../../../src/reader/today.ts';
+import { contentFolder, outFolder } from '../../lib/folders.ts';
+import { writeSearch } from '../../lib/index-site.ts';
 
-// The search index of pages that are there already.
-await indexSite(outFolder());
+// The content, and of it nothing but the files of the search.
+handOver({ content: await readContent(contentFolder()), today: londonToday() });
+await writeSearch(searchDocuments(), glossaryTerms(), outFolder());

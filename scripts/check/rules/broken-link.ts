@@ -1,8 +1,10 @@
 import { nearest } from '../../../schemas/explain.ts';
-import { ageBands } from '../../../schemas/framework/vocabularies/ages.ts';
-import { needs } from '../../../schemas/framework/vocabularies/needs.ts';
 import { sections } from '../../../schemas/framework/vocabularies/services.ts';
 import { addressOf, fixedAddresses, hasPage } from '../../../src/domain/addresses.ts';
+import { cardOf } from '../../../src/domain/cards.ts';
+import { isLive, type Kept } from '../../../src/domain/upkeep.ts';
+import { browseAddresses } from '../../../src/domain/ways.ts';
+import type { Entry } from '../../../src/reader/content.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { collections } from '../../../schemas/index.ts';
 import type { ContentRule } from '../rule.ts';
@@ -17,17 +19,16 @@ function decoded(anchor: string): string {
 }
 
 /** A link in Markdown to a page of this site that is not there, or to a part of a guide that is not there. */
-export const brokenLink: ContentRule = ({ entries }) => {
+export const brokenLink: ContentRule = ({ entries }, today) => {
   const pages = new Map<string, ReadonlySet<string> | undefined>(fixedAddresses.map((address) => [address, undefined]));
   for (const { id } of sections.terms) pages.set(`/${id}/`, undefined);
-  for (const { id } of needs.terms) pages.set(`/needs/${id}/`, undefined);
-  for (const { id } of ageBands.terms) pages.set(`/ages/${id}/`, undefined);
-  for (const { id } of entries.council.flatMap(({ data }) => data.areas ?? [])) pages.set(`/areas/${id}/`, undefined);
   for (const { name } of collections) {
     for (const entry of entries[name]) {
       if (hasPage(entry)) pages.set(addressOf(entry), name === 'guides' ? new Set(entry.headings.map(({ id }) => id)) : undefined);
     }
   }
+  const listed = collections.flatMap(({ name }) => (entries[name] as Entry[]).filter((entry) => hasPage(entry) && isLive(entry.data as Kept, today))).map(cardOf);
+  for (const address of browseAddresses(listed, entries.council.flatMap(({ data }) => data.areas ?? []))) pages.set(address, undefined);
   const problems: Problem[] = [];
   for (const { name } of collections) {
     for (const entry of entries[name]) {

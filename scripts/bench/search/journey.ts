@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core';
+import type { SlowServing } from './slow-server.ts';
+
+/** What one step of a search took. */
+export interface Leg { name: string; requests: number; bytes: number; milliseconds: number }
+
+/** A result, or the sentence that there is none. */
+const answered = '.result, #nothing-found:not([hidden])';
+
+/**
+ * A first search in a browser that has seen nothing, then others in the same page: the same filters with another word,
+ * one more choice of a filter, and filters without words. The first is what somebody pays who opens an address that
+ * holds a whole search; whoever types has most of it by the time the word is written.
+ */
+export async function searchJourney(browser: Browser, { address, wire }: SlowServing, [first, second]: readonly [string, string]): Promise<Leg[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const legs: Leg[] = [];
+    const leg = async (name: string, act: () => Promise<void>): Promise<void> => {
+      const [requests, bytes, start] = [wire.requests, wire.bytes, performance.now()];
+      await act();
+      const milliseconds = performance.now() - start;
+      await page.waitForLoadState('networkidle');
+      legs.push({ name, requests: wire.requests - requests, bytes: wire.bytes - bytes, milliseconds });
+    };
+    const goTo = (fragment: string) => async (): Promise<void> => {
+      await page.evaluate((hash) => {
+        document.querySelectorAll('.result').forEach((result) => { result.classList.remove('result'); });
+        location.hash = hash;
+      }, fragment);
+      await page.waitForSelector(answered, { state: 'attached' });
+    };
+    await leg('the search page itself', async () => { await page.goto(`${address}/search/`); });
+    await leg('first search: one word, two filters', goTo(`q=${first}&need=autism&age=7`));
+    await leg('another word, the same filters', goTo(`q=${second}&need=autism&age=7`));
+    await leg('one more choice of a filter', goTo(`q=${second}&need=autism&need=adhd&age=7`));
+    await leg('filters without words', goTo('need=autism&age=7'));
+    return legs;
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,18 @@
+import type { SearchDocument } from '../../src/domain/search-document.ts';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const meta = (name: string, content: string | undefined): string => (content ? `<meta data-pagefind-meta="${name}[content]" content="${escaped(content)}">` : '');
+
+/** What stands between the items of a list inside one text of a result. */
+export const separator = ' | ';
+
+/**
+ * A document as the small page that Pagefind reads: its words, and what a result shows. Its real page is not read, whose
+ * menus, facts and addresses would fill the index with words that nobody types.
+ */
+export function documentHtml({ title, summary, alsoKnownAs, facts, status, checked, sections }: SearchDocument): string {
+  const head = [meta('summary', summary), meta('alsoknown', alsoKnownAs.join(separator)), meta('facts', facts.join(separator)), meta('status', status), meta('checked', checked)];
+  const body = sections.map(({ id, heading, html }) => `${heading && `<h2${id ? ` id="${escaped(id)}"` : ''}>${escaped(heading)}</h2>`}${html}`);
+  return `<!doctype html><html lang="en"><head><title>${escaped(title)}</title>${head.join('')}</head><body><main data-pagefind-body><h1 data-pagefind-meta="title">${escaped(title)}</h1>${summary ? `<p>${escaped(summary)}</p>` : ''}${body.join('')}</main></body></html>`;
+}

@@ -1,0 +1,74 @@
+import { questionSet } from '../../../schemas/framework/questions.ts';
+import type { SearchSection } from '../../domain/search-document.ts';
+import { label, labels } from '../../domain/phrases.ts';
+import { areaInWords } from '../../domain/service-page.ts';
+import type { Entry } from '../../reader/content.ts';
+import { areaName, responsesFor } from '../related.ts';
+
+/** Text as HTML. */
+export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const paragraph = (text: string | undefined): string => (text ? `<p>${escaped(text)}</p>` : '');
+
+/** What the search reads of a part of a page. Addresses, numbers and what stands on every page are left out: nobody types them. */
+const part = (id: string | undefined, heading: string, ...html: (string | undefined)[]): SearchSection => ({ id, heading, html: html.filter(Boolean).join(' ') });
+
+const withText = (sections: readonly SearchSection[]): SearchSection[] => sections.filter(({ html }) => html !== '');
+
+/** The facilities that a service or a setting says it has, in words. */
+function facilitiesOf(places: Entry<'services'>['data']['places']): string {
+  const there = new Set((places ?? []).flatMap(({ facilities }) => facilities ?? []).filter(({ value }) => value === 'yes').map(({ facility }) => facility));
+  return there.size > 0 ? labels('facilities', [...there]) : '';
+}
+
+/** The parts of a service: the questions of the SE7 framework, as its page shows them. */
+export function serviceSections({ id, data: service, html }: Entry<'services'>): SearchSection[] {
+  const [response] = responsesFor(`services/${id}`);
+  const facts: Record<string, (string | undefined)[]> = {
+    'sv-01': [html['body'], html['whatToExpect']],
+    'sv-02': [paragraph(areaInWords(service, areaName))],
+    'sv-03': [paragraph(service.needs && labels('needs', service.needs)), html['eligibility']],
+    'sv-04': [html['referral.how'], paragraph(service.waiting?.note), paragraph(service.cost?.note)],
+    'sv-05': [html['decision.how'], paragraph(service.decision?.told)],
+    'sv-06': [paragraph(service.languages?.join(', '))],
+    'sv-07': [paragraph(facilitiesOf(service.places))],
+  };
+  return withText([
+    ...questionSet('service').questions.map((question) => part(question.id, question.heading, ...(facts[question.id] ?? []), response?.html[`answers.${question.id}`])),
+    part('not-working', 'If it is not for you, or you disagree', html['notEligible'], html['decision.challenge']),
+  ]);
+}
+
+/** The parts of a setting: what the record says, and its answers to the questions of the SE7 framework. */
+export function settingSections({ id, data: setting, html }: Entry<'settings'>): SearchSection[] {
+  return withText([
+    part(undefined, '', paragraph(setting.type && label('setting-types', setting.type)), html['body']),
+    part('how-to-get-a-place', 'How to get a place', html['admissions']),
+    part('resourced-provision', 'Resourced provision', html['resourcedProvision.note']),
+    part('accessible', 'Where it is and what is accessible', paragraph(facilitiesOf(setting.places))),
+    ...responsesFor(`settings/${id}`).flatMap((response) => questionSet(response.data.questions).questions.map((question) => part(question.id, question.heading, response.html[`answers.${question.id}`]))),
+  ]);
+}
+
+/** The parts of a guide, whose own headings lead to them. An MDX guide is rendered by Astro alone, so its words are read as they are written. */
+export function guideSections({ file, body, html, headings }: Entry<'guides'>): SearchSection[] {
+  if (!file.endsWith('.mdx')) return withText([part(undefined, '', html['body'])]);
+  const words = body.replaceAll(/<[^>]*>|[#*_>[\]|`]|\(\/[^)]*\)/g, ' ');
+  return [part(undefined, '', headings.map(({ id, level, text }) => `<h${level} id="${escaped(id)}">${escaped(text)}</h${level}>`).join(''), paragraph(words))];
+}
+
+/** The parts of a pathway: its steps. */
+export const pathwaySections = ({ data, html }: Entry<'pathways'>): SearchSection[] => withText([
+  part(undefined, '', html['body']),
+  ...data.steps.map((step, index) => part(`step-${index + 1}`, step.title, paragraph(`Who acts: ${step.who}.`), html[`steps.${index}.what`], paragraph(step.receive), html[`steps.${index}.ifNot`])),
+]);
+
+/** The parts of a comment: what was said, answered and done. */
+export const commentSections = ({ html }: Entry<'comments'>): SearchSection[] => withText([part(undefined, '', html['said'], html['response'], html['action'])]);
+
+/** The parts of a situation: what is going on, what is urgent, and the questions that it answers. */
+export const situationSections = ({ data, html }: Entry<'situations'>): SearchSection[] => withText([
+  part(undefined, '', html['body']),
+  part('urgent', 'If it is urgent', html['urgentHelp']),
+  ...(data.questions ?? []).map(({ question }, index) => part(`question-${index + 1}`, question, html[`questions.${index}.answer`])),
+]);

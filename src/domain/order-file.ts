@@ -1,0 +1,28 @@
+import { numbersToText } from './facet-file.ts';
+import type { SearchDocument } from './search-document.ts';
+
+/** The orders that are not by fit, as the search reads them: for each document a number, the smallest first. */
+export interface OrderFile {
+  /** The index of the words that belongs to it. */
+  index: string;
+  rows: number;
+  /** The place of its name in the alphabet, from 0. */
+  name: string;
+  /** Days since 31 December 1999 on which it was last checked, 0 for never. */
+  checked: string;
+  /** One more than the largest number of `checked`. */
+  checkedBound: number;
+}
+
+const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+const daysOf = (day: string | undefined): number => (day === undefined ? 0 : Math.max(0, Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1999, 11, 31)) / 86_400_000)));
+
+/** The orders of documents, which come in the order of their addresses. */
+export function orderFile(documents: readonly SearchDocument[], index: string): OrderFile {
+  const places = new Array<number>(documents.length);
+  documents.map(({ title }, row) => ({ title, row })).toSorted((a, b) => collator.compare(a.title, b.title)).forEach(({ row }, place) => { places[row] = place; });
+  const days = documents.map(({ checked }) => daysOf(checked));
+  const checkedBound = days.reduce((most, day) => Math.max(most, day + 1), 1);
+  return { index, rows: documents.length, name: numbersToText(places, documents.length), checked: numbersToText(days, checkedBound), checkedBound };
+}

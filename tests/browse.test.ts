@@ -1,0 +1,270 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { examples } from '../schemas/examples/index.ts';
+import { tiers } from '../schemas/framework/vocabularies/services.ts';
+import { mostNeedAgePages, thinBelow } from '../src/domain/browse.ts';
+import { type Card, cardOf } from '../src/domain/cards.ts';
+import { hasPage } from '../src/domain/addresses.ts';
+import { pageSize } from '../src/domain/paging.ts';
+import { bandsOf } from '../src/domain/phrases.ts';
+import { browseAddresses, landings } from '../src/domain/ways.ts';
+import type { Entry } from '../src/reader/content.ts';
+import { readContent } from '../src/reader/read-content.ts';
+import { boxWords, browseWords, menu, searchWords } from '../src/words.ts';
+import { attribute, type BuiltPage, isIndexable, isPublic, pagesIn, textOf } from './support/built.ts';
+import { demonstration, runBuild, temporaryFolder } from './support/run-build.ts';
+import { openPage, siteAddress } from './support/site.ts';
+import { asMarkdown, asYaml, council, writeFiles } from './temporary-content.ts';
+
+const folder = inject('siteFolder');
+const pages = pagesIn(folder).filter(isPublic);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const { entries } = await readContent(demonstration);
+const listed = (Object.values(entries).flat() as Entry[]).filter(hasPage);
+const cards = new Map(listed.map((entry) => [cardOf(entry).href, cardOf(entry)]));
+const expected = browseAddresses([...cards.values()], entries.council[0]?.data.areas ?? []);
+
+const hrefs = (page: BuiltPage, selector: string): string[] => page.root.querySelectorAll(selector).map((link) => attribute(link, 'href'));
+/** The entries of a list, in the order in which they stand. */
+const entriesOf = (page: BuiltPage): string[] => hrefs(page, 'main .entry .entry__title a');
+const isWay = ({ path }: { path: string }): boolean => /^\/(?:needs|ages|areas|themes|levels|types)\/(?!all\/).+/.test(path) || Object.values<string>(landings).includes(path);
+const sitemap = [...readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+
+test('there is a page for every answer that leads to something, and none for another', () => {
+  expect(pages.filter(isWay).map(({ path }) => path).filter((path) => !/\/all\/\d+\/$/.test(path)).toSorted()).toEqual(expected.toSorted());
+  for (const part of ['/needs/', '/ages/', '/areas/', '/themes/', '/levels/', '/types/', '/types/phase-', '/young-people/', '/professionals/']) expect(expected.some((path) => path.startsWith(part)), part).toBe(true);
+});
+
+test('no list is empty', () => {
+  expect(pages.filter(isWay).filter((page) => entriesOf(page).length === 0).map(({ path }) => path)).toEqual([]);
+});
+
+/** What each kind of page keeps, asked of the content itself. */
+const kept: [pattern: RegExp, keeps: (data: Record<string, unknown>, id: string) => boolean][] = [
+  [/^\/themes\/(?<id>[^/]+)\/$/, ({ themes }, id) => (themes as string[] | undefined ?? []).includes(id)],
+  [/^\/levels\/(?<id>[^/]+)\/$/, ({ tier }, id) => tier === id],
+  [/^\/types\/(?!phase-)(?<id>[^/]+)\/$/, ({ type }, id) => type === id],
+  [/^\/types\/phase-(?<id>[^/]+)\/$/, ({ phase }, id) => phase === id],
+  [/^\/needs\/(?<id>[^/]+)\/$/, ({ needs, resourcedProvision }, id) => [...(needs as string[] | undefined ?? []), ...((resourcedProvision as { needs?: string[] } | undefined)?.needs ?? [])].includes(id)],
+  [/^\/young-people\/$/, ({ audience }) => (audience as string[] | undefined ?? []).includes('young-person')],
+  [/^\/professionals\/$/, ({ audience }) => (audience as string[] | undefined ?? []).includes('professional')],
+];
+
+test.each(kept.map(([pattern, keeps]) => ({ pattern, keeps })))('a page like $pattern lists all that answers, and nothing else', ({ pattern, keeps }) => {
+  const found = pages.flatMap((page) => { const match = pattern.exec(page.path); return match && entriesOf(page).length < pageSize ? [{ page, id: match.groups?.['id'] ?? '' }] : []; });
+  expect(found.length).toBeGreaterThan(0);
+  for (const { page, id } of found) {
+    const right = listed.filter(({ data }) => keeps(data as Record<string, unknown>, id)).map((entry) => cardOf(entry).href);
+    expect(entriesOf(page).toSorted(), page.path).toEqual(right.toSorted());
+  }
+});
+
+test('a page of a need and an age band lists what is for both, and apart from it what does not say its ages', () => {
+  const found = pages.flatMap((page) => { const match = /^\/needs\/([^/]+)\/([^/]+)\/$/.exec(page.path); return match && match[2] !== 'all' ? [{ page, need: match[1] ?? '', band: match[2] ?? '' }] : []; });
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.length).toBeLessThanOrEqual(mostNeedAgePages);
+  for (const { page, need, band } of found) {
+    const list = entriesOf(page).map((href) => cards.get(href) as Card);
+    expect(list.filter(({ needs }) => !needs.includes(need)), page.path).toEqual([]);
+    expect(list.filter(({ bands }) => bands.length > 0 && !bands.includes(band)), page.path).toEqual([]);
+    const sure = listed.filter(({ data }) => bandsOf((data as { ages?: { min: number; max: number } }).ages).includes(band)).map((entry) => cardOf(entry)).filter(({ needs }) => needs.includes(need));
+    expect(list.filter(({ bands }) => bands.includes(band)).map(({ href }) => href).toSorted(), page.path).toEqual(sure.map(({ href }) => href).toSorted());
+    expect(hrefs(page, 'main a')).toEqual(expect.arrayContaining([`/needs/${need}/`, `/ages/${band}/`]));
+  }
+});
+
+test('on every list the services come from what needs no assessment to what is specialist', () => {
+  const order = tiers.terms.map(({ id }) => id as string);
+  const lists = pages.filter((page) => isWay(page) || /^\/services\/(?:all\/\d+\/)?$/.test(page.path));
+  let both = 0;
+  for (const page of lists) {
+    const sure = page.root.querySelectorAll('main section').filter((section) => !section.querySelector('#not-stated')).flatMap((section) => section.querySelectorAll('.entry__title a').map((link) => cards.get(attribute(link, 'href'))));
+    const places = sure.filter((card) => card?.kind === 'Service').map((card) => order.indexOf(card?.tier ?? '')).filter((place) => place !== -1);
+    expect(places, page.path).toEqual(places.toSorted((a, b) => a - b));
+    if (new Set(places).size > 1) both += 1;
+  }
+  expect(both).toBeGreaterThan(20);
+});
+
+test('search engines are asked to leave out thin lists, which are not in the map of the site, and no other list', () => {
+  const lists = pages.filter((page) => isWay(page) && !/\/all\//.test(page.path));
+  const certain = (page: BuiltPage): number => page.root.querySelectorAll('main section').filter((section) => !/^\/needs\/[^/]+\/[^/]+\//.test(page.path) || !section.querySelector('#not-stated')).flatMap((section) => section.querySelectorAll('.entry')).length;
+  const thin = lists.filter((page) => certain(page) < thinBelow).map(({ path }) => path);
+  expect(thin.length).toBeGreaterThan(0);
+  expect(lists.filter((page) => !isIndexable(page)).map(({ path }) => path)).toEqual(thin);
+  expect(thin.filter((path) => sitemap.includes(path))).toEqual([]);
+  expect(lists.filter(isIndexable).map(({ path }) => path).filter((path) => !sitemap.includes(path))).toEqual([]);
+});
+
+test('the search page has nothing of its own for search engines', () => {
+  expect(isIndexable(byPath.get('/search/') as BuiltPage)).toBe(false);
+  expect(sitemap).not.toContain('/search/');
+});
+
+test('“Look around” is in the menu of every page and leads to every answer; needs lead to their ages', () => {
+  expect(menu.map(({ href }): string => href)).toContain('/browse/');
+  const hub = hrefs(byPath.get('/browse/') as BuiltPage, 'main a');
+  const [pairs, answers] = [expected.filter((path) => /^\/needs\/[^/]+\/[^/]+\/$/.test(path)), expected.filter((path) => !/^\/needs\/[^/]+\/[^/]+\/$/.test(path))];
+  expect(answers.filter((path) => !hub.includes(path))).toEqual([]);
+  expect(pairs.filter((path) => !hrefs(byPath.get(path.replace(/[^/]+\/$/, '')) as BuiltPage, 'main a').includes(path))).toEqual([]);
+});
+
+test('every list says where it stands, and the number beside an answer is the number of its entries', () => {
+  for (const page of pages.filter(isWay)) expect(hrefs(page, '.govuk-breadcrumbs a').length, page.path).toBeGreaterThan(page.path.split('/').length > 3 ? 1 : 0);
+  const rows = (byPath.get('/browse/') as BuiltPage).root.querySelectorAll('main .links li').filter((row) => row.querySelector('.quiet'));
+  expect(rows.length).toBeGreaterThan(30);
+  for (const row of rows) {
+    const page = byPath.get(attribute(row.querySelector('a') ?? row, 'href')) as BuiltPage;
+    const unknown = /^\/ages\//.test(page.path) ? page.root.querySelectorAll('main section').filter((section) => section.querySelector('#not-stated')).flatMap((section) => section.querySelectorAll('.entry')).length : 0;
+    if (entriesOf(page).length < pageSize) expect(Number(/\((\d+)\)/.exec(textOf(row))?.[1]), page.path).toBe(entriesOf(page).length - unknown);
+  }
+});
+
+describe('the search box at the top', () => {
+  const box = (page: Page) => page.getByRole('banner').getByRole('searchbox', { name: boxWords.label });
+  const typed = 'wetting & trousers #1 <b>';
+
+  test('is on every page but the search page, and its script is less than a kilobyte', () => {
+    const without = pages.filter(({ root }) => root.querySelectorAll('header #site-search').length !== 1).map(({ path }) => path);
+    expect(without).toEqual(['/search/']);
+    const scripts = new Set(pages.filter(({ path }) => path !== '/search/').flatMap(({ root }) => root.querySelectorAll('script[src]').map((script) => attribute(script, 'src'))).filter((address) => readFileSync(join(folder, address), 'utf8').includes('#site-search')));
+    expect(scripts.size).toBe(1);
+    for (const script of scripts) expect(statSync(join(folder, script)).size).toBeLessThanOrEqual(1024);
+  });
+
+  test.each(['/', '/needs/autism/', '/services/camhs/', '/not/here/'])('on %s it leads to the results, and no request holds a word of what was typed', async (path) => {
+    const { page, close } = await openPage(path);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push([request.url(), request.postData() ?? '', ...Object.values(request.headers())].join(' ')));
+    await box(page).fill(typed);
+    await box(page).press('Enter');
+    await page.waitForURL('**/search/#q=*');
+    await expect.poll(() => page.getByRole('searchbox', { name: searchWords.label }).inputValue()).toBe(typed);
+    await expect.poll(() => page.getByRole('status').textContent(), { timeout: 15_000 }).toMatch(/\d+ results?|Nothing/);
+    expect(sent.length).toBeGreaterThan(2);
+    expect(sent.filter((request) => /wetting|trousers/.test(request))).toEqual([]);
+    await close();
+  });
+
+  test('is reached and used with the keyboard alone, and without a word it leads to the search page', async () => {
+    const { page, problems, close } = await openPage('/about/');
+    for (let press = 0; press < 10 && !(await box(page).evaluate((input) => input === document.activeElement)); press += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(boxWords.search);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/');
+    await page.goBack();
+    await page.waitForURL('**/about/');
+    expect(await box(page).isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('cannot send what is typed, even where the script that catches it fails', async () => {
+    const { page, close } = await openPage('/about/');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+    await box(page).fill('wetting');
+    await page.locator('#site-search').evaluate((form: HTMLFormElement) => { form.submit(); });
+    await page.waitForURL('**/search/**');
+    expect(sent.filter((request) => request.includes('wetting'))).toEqual([]);
+    await close();
+  });
+
+  test('is not shown where there is no JavaScript: the menu leads to the search page, which leads to “Look around”', async () => {
+    const { page, problems, close } = await openPage('/about/', { javaScript: false, width: 320 });
+    expect(await page.locator('header :is(form, input, button)').locator('visible=true').count()).toBe(0);
+    await page.locator('.site-menu a[href="/search/"]').click();
+    await page.waitForURL('**/search/');
+    await page.locator('main a[href="/browse/"]').locator('visible=true').first().click();
+    await page.waitForURL('**/browse/');
+    await page.locator('main a[href="/needs/autism/"]').click();
+    await page.locator('main a[href="/needs/autism/5-to-10/"]').click();
+    expect(await page.locator('h1').textContent()).toBe(browseWords.needAge.title('Autism', 'ages 5 to 10'));
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('takes less than 64 pixels of height on a narrow screen, and nothing jumps when it appears', async () => {
+    const [withScript, without] = await Promise.all([openPage('/about/', { width: 320, height: 640 }), openPage('/about/', { width: 320, height: 640, javaScript: false })]);
+    const [taller, plain] = await Promise.all([withScript, without].map(({ page }) => page.evaluate(() => document.querySelector('header')?.getBoundingClientRect().height ?? 0)));
+    expect((taller ?? 0) - (plain ?? 0)).toBeLessThan(64);
+    const before = await withScript.page.evaluate(() => { document.querySelector('.site-search')?.setAttribute('hidden', ''); return document.querySelector('header')?.getBoundingClientRect().height; });
+    expect(before).toBe(taller);
+    await Promise.all([withScript.close(), without.close()]);
+  });
+});
+
+describe('the description for browsers', () => {
+  test('is XML that a browser can read, with everything that the format asks for', async () => {
+    const response = await fetch(`${siteAddress()}/opensearch.xml`);
+    expect(response.headers.get('content-type')).toMatch(/^application\/opensearchdescription\+xml/);
+    const { page, close } = await openPage('/about/');
+    const found = await page.evaluate((xml) => {
+      const read = new DOMParser().parseFromString(xml, 'application/xml');
+      const text = (name: string): string | null | undefined => read.getElementsByTagName(name)[0]?.textContent;
+      return { broken: read.querySelector('parsererror') !== null, space: read.documentElement.namespaceURI, root: read.documentElement.localName, name: text('ShortName'), description: text('Description'), template: read.getElementsByTagName('Url')[0]?.getAttribute('template'), link: document.querySelector('link[rel="search"]')?.outerHTML };
+    }, await response.text());
+    await close();
+    expect(found).toMatchObject({ broken: false, space: 'http://a9.com/-/spec/opensearch/1.1/', root: 'OpenSearchDescription', name: 'SEND Local Offer', description: searchWords.description });
+    expect(found.template).toMatch(/^https:\/\/[^?#]+\/search\/\?#q=\{searchTerms\}$/);
+    expect(found.link).toContain('title="SEND Local Offer"');
+  });
+
+  test('is named by every page', () => {
+    expect(pages.filter(({ root }) => attribute(root.querySelector('link[rel="search"]') ?? root, 'href') !== '/opensearch.xml').map(({ path }) => path)).toEqual([]);
+    expect(existsSync(join(folder, 'opensearch.xml'))).toBe(true);
+  });
+
+  test.each(['speech+therapy+%26+more', 'speech%20therapy%20%26%20more'])('its address works with %s, and no request holds what was typed', async (terms) => {
+    const template = /template="([^"]+)"/.exec(readFileSync(join(folder, 'opensearch.xml'), 'utf8'))?.[1] ?? '';
+    const { page, close } = await openPage('/favicon.svg');
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push([request.url(), ...Object.values(request.headers())].join(' ')));
+    const url = new URL(template.replace('{searchTerms}', terms));
+    await page.goto(`${siteAddress()}${url.pathname}?${url.hash}`);
+    await expect.poll(() => page.getByRole('searchbox', { name: searchWords.label }).inputValue()).toBe('speech therapy & more');
+    await expect.poll(() => page.getByRole('status').textContent(), { timeout: 15_000 }).toMatch(/\d+ results?/);
+    expect(sent.filter((request) => /therapy/.test(request.replaceAll(/\/(?:services|guides|health|education)\/\S*/g, '')))).toEqual([]);
+    await close();
+  });
+});
+
+describe('with almost no content, and without an address of its own', () => {
+  const place = temporaryFolder('browse');
+  const [content, out] = [join(place, 'content'), join(place, 'dist')];
+  let few: Map<string, BuiltPage>;
+
+  beforeAll(async () => {
+    const { organisation, worksWith: _worksWith, alternatives: _alternatives, notEligible: _notEligible, status: _status, areas: _areas, ...service } = examples.services;
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    await writeFiles(content, {
+      ...council, 'glossary.yml': asYaml({ ...examples.glossary, terms: examples.glossary.terms.map(({ see: _see, ...term }) => term) }), 'images/four-rivers.svg': picture, 'images/eastmarsh.svg': picture,
+      [`organisations/${organisation}.yml`]: asYaml(examples.organisations),
+      'services/stammering.md': asMarkdown({ ...service, organisation, needs: ['autism'], ages: { min: 5, max: 10 }, audience: ['parent-carer'], tier: 'specialist' }),
+    });
+    const { exitCode, output } = await runBuild({ out, content, today: inject('today'), env: { SITE_URL: 'http://localhost:4321' } });
+    expect(exitCode, output).toBe(0);
+    few = new Map(pagesIn(out).map((page) => [page.path, page]));
+  });
+  afterAll(() => rm(place, { recursive: true, force: true }));
+
+  test('only what leads to the one service has a page, and search engines are shown none of these lists', () => {
+    const made = [...few.values()].filter(isWay);
+    expect(made.map(({ path }) => path).filter((path) => !/^\/(?:areas|themes)\//.test(path)).toSorted()).toEqual(['/ages/5-to-10/', '/levels/specialist/', '/needs/autism/', '/needs/autism/5-to-10/']);
+    expect(made.filter(isIndexable)).toEqual([]);
+  });
+
+  test('no page leads to a list that is not there', () => {
+    const broken = [...few.values()].flatMap((page) => hrefs(page, 'a[href]').filter((href) => href.startsWith('/')).map((href) => new URL(href, 'https://site.invalid').pathname).filter((path) => path.endsWith('/') && !few.has(path)).map((path) => `${page.path} leads to ${path}`));
+    expect(broken.filter((line) => !/leads to \/(?:about\/about-this-local-offer|services\/talking-advice-line)\//.test(line))).toEqual([]);
+  });
+
+  test('types of setting say that there is nothing yet, and browsers are offered no search', () => {
+    expect(textOf(few.get('/types/')?.root.querySelector('main') ?? null)).toContain(browseWords.nothing);
+    expect([...few.values()].filter(({ root }) => root.querySelector('link[rel="search"]')).map(({ path }) => path)).toEqual([]);
+  });
+});
