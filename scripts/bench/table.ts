@@ -55,7 +55,7 @@ export function report(measured: Measured, source: string): string {
 export function searchReport({ size, documents, runs }: SearchMeasured): string {
   const rows = (runs[0] ?? []).map(({ name }, index) => {
     const legs = runs.flatMap((run) => run[index] ?? []);
-    return [name, String(median(legs.map(({ requests }) => requests))), kB(median(legs.map(({ bytes }) => bytes))), (median(legs.map(({ milliseconds }) => milliseconds)) / 1000).toFixed(2)];
+    return [name, String(median(legs.map(({ requests }) => requests))), kB(median(legs.map(({ bytes }) => bytes))), (median(legs.map(({ milliseconds }) => milliseconds)) / 1000).toFixed(3)];
   });
   return [`## ${size} services, ${documents} documents`, table(['Step', 'requests', 'over the wire', 'seconds to the result'], rows), `Medians of ${runs.length} ${runs.length === 1 ? 'run' : 'runs'}, each in a browser that had seen nothing, on slow 4G (1.6 Mbit/s, 150 ms).`].join('\n\n');
 }

@@ -30,8 +30,7 @@ test('reads the bullets of plain text as items', () => {
   expect(plainLines('· one\n• two\n* three\n•')).toEqual(['• one', '• two', '• three']);
 });
 
-test('takes time in proportion to the length, whatever stands there', () => {
-  const start = performance.now();
-  for (const hostile of ['<!--', '<', '<a ', '<script>', '&', '&lt;p ', '<li>', '</']) plainLines(hostile.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(3_000);
+// Work that grows with the square of the length would not end before the test is given up.
+test('answers however long the text is, whatever stands there', () => {
+  for (const hostile of ['<!--', '<', '<a ', '<script>', '&', '&lt;p ', '<li>', '</']) expect(plainLines(hostile.repeat(100_000)), hostile).toBeInstanceOf(Array);
 });

@@ -39,10 +39,11 @@ test('is never a problem to the reader of content, however marks and addresses m
   }
 });
 
-test('takes time in proportion to the length, whatever stands there', () => {
-  const start = performance.now();
-  for (const hostile of ['a', '.', '@', 'www.', 'a@', 'http://', '\\', '1.', '&a']) markdownOf([`www.${hostile.repeat(200_000)}`, hostile.repeat(200_000)]);
-  expect(performance.now() - start).toBeLessThan(3_000);
+// Work that grows with the square of the length would not end before the test is given up.
+test('answers however long the text is, whatever stands there', () => {
+  for (const hostile of ['a', '.', '@', 'www.', 'a@', 'http://', '\\', '1.', '&a']) {
+    expect(markdownOf([`www.${hostile.repeat(200_000)}`, hostile.repeat(200_000)]).length, hostile).toBeGreaterThan(200_000);
+  }
 });
 
 test('gives each line a paragraph, so that neighbours make no table and no heading', () => {

@@ -73,5 +73,6 @@ export interface Found {
 export interface Engine {
   /** The counts while nothing is looked for. */
   totals: (seen: readonly Group[]) => Promise<Counts>;
-  search: (state: State, near: Near | undefined, seen: readonly Group[]) => Promise<Found>;
+  /** @param counted Is given the counts as soon as they are known, while the results are still being read. */
+  search: (state: State, near: Near | undefined, seen: readonly Group[], counted: (counts: Counts) => void) => Promise<Found>;
 }

@@ -13,6 +13,6 @@ export function lazyEngine(): Engine {
   };
   return {
     totals: async (seen) => (await engine()).totals(seen),
-    search: async (state, near, seen) => (await engine()).search(state, near, seen),
+    search: async (...question) => (await engine()).search(...question),
   };
 }

@@ -45,11 +45,12 @@ async function inOrder(library: Library, facets: Facets, { sort, words }: State,
 /** The filters that a search needs: those of its order, those in use, and those whose counts somebody sees. */
 const wantedFor = (state: State, seen: readonly Group[]): Group[] => [...ordering, ...seen, ...groups.filter((group) => state.chosen[group].length > 0)];
 
-async function ask(library: Library, state: State, near: Near | undefined, seen: readonly Group[]): Promise<Found> {
+async function ask(library: Library, state: State, near: Near | undefined, seen: readonly Group[], counted: (counts: Counts) => void): Promise<Found> {
   const [facets, understand, distances] = await Promise.all([library.facets(wantedFor(state, seen)), library.understand(), near && library.distances(near.point)]);
   const understood = understand(state.words);
   const looked = await lookUp(library.index, understood);
   const filtered = filter(nearEnough(looked.rows, distances, state.within), state.chosen, facets);
+  counted(filtered.counts);
   const shown = state.unsure ? either(filtered.sure, filtered.unsure) : filtered.sure;
   const apart = state.sort === 'near' || state.within !== undefined;
   const rows = shelve(await inOrder(library, facets, state, looked, shown, distances), filtered, distances, apart, state.within);
@@ -90,8 +91,8 @@ export function searchEngine(): Engine {
   const twice = <Value>(wanted: readonly Group[], question: (library: Library) => Promise<Value>): Promise<Value> => inTime(once(wanted, question).catch(() => once(wanted, question)));
   return {
     totals: (seen) => twice([...ordering, ...seen], (library) => totals(library, seen)),
-    search: (state, near, seen) => twice(wantedFor(state, seen), async (library) => {
-      const found = await ask(library, state, near, seen);
+    search: (state, near, seen, counted) => twice(wantedFor(state, seen), async (library) => {
+      const found = await ask(library, state, near, seen, counted);
       // Pagefind finds nothing, and says nothing, where a file of its index cannot be read.
       if (found.total === 0 && (await readPublished()).name !== library.index.name) throw new Error('The search index has changed.');
       return { ...found, more: (shown) => inTime(once([], () => found.more(shown))) };

@@ -43,9 +43,12 @@ type Answer = { counts: Counts } | Found;
  * where those or the distances cannot be read, the search goes on without them.
  */
 async function ask(): Promise<{ found: Answer; place: Near | undefined }> {
+  const mine = turn;
   const seen = form.seen();
   counted = new Set(seen);
-  const query = (groups: readonly Group[], place: Near | undefined): Promise<Answer> => (asksNothing() ? engine.totals(groups).then((counts) => ({ counts })) : engine.search(state, place, groups));
+  // The counts need nothing but the filters, so they do not wait until the results have been read.
+  const showCounts = (counts: Counts): void => { if (mine === turn) form.showCounts(counts); };
+  const query = (groups: readonly Group[], place: Near | undefined): Promise<Answer> => (asksNothing() ? engine.totals(groups).then((counts) => ({ counts })) : engine.search(state, place, groups, showCounts));
   const ways: (readonly [groups: readonly Group[], place: Near | undefined])[] = [[seen, near]];
   if (seen.length > 0) ways.push([[], near]);
   if (near) ways.push([[], undefined]);

@@ -7,6 +7,19 @@ export interface Leg { name: string; requests: number; bytes: number; millisecon
 /** A result, or the sentence that there is none. */
 const answered = '.result, #nothing-found:not([hidden])';
 
+/** Milliseconds until the numbers beside the needs have changed after another age was chosen, in the page itself. */
+const timeOfCounts = (): Promise<number> => new Promise((done) => {
+  const needs = document.querySelector<HTMLDetailsElement>('[data-group="need"]');
+  const years = document.querySelector<HTMLSelectElement>('#filter-age-years');
+  if (!needs || !years) throw new Error('The search page has no needs or no ages.');
+  const read = (): string => needs.textContent ?? '';
+  const [before, start] = [read(), performance.now()];
+  const look = (): void => { if (read() === before) requestAnimationFrame(look); else done(performance.now() - start); };
+  years.value = years.value === '15' ? '3' : '15';
+  years.dispatchEvent(new Event('change', { bubbles: true }));
+  look();
+});
+
 /**
  * A first search in a browser that has seen nothing, then others in the same page: the same filters with another word,
  * one more choice of a filter, and filters without words. The first is what somebody pays who opens an address that
@@ -35,6 +48,12 @@ export async function searchJourney(browser: Browser, { address, wire }: SlowSer
     await leg('first search: one word, two filters', goTo(`q=${first}&need=autism&age=7`));
     await leg('another word, the same filters', goTo(`q=${second}&need=autism&age=7`));
     await leg('one more choice of a filter', goTo(`q=${second}&need=autism&need=adhd&age=7`));
+    await page.evaluate(() => { for (const details of document.querySelectorAll<HTMLDetailsElement>('#filters, [data-group="need"]')) details.open = true; });
+    await page.waitForLoadState('networkidle');
+    const [requests, bytes] = [wire.requests, wire.bytes];
+    const milliseconds = await page.evaluate(timeOfCounts);
+    await page.waitForLoadState('networkidle');
+    legs.push({ name: 'the numbers beside the choices, after another age', requests: wire.requests - requests, bytes: wire.bytes - bytes, milliseconds });
     await leg('filters without words', goTo('need=autism&age=7'));
     return legs;
   } finally {
