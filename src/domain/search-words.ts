@@ -5,7 +5,7 @@ import { fold, isSpelt, stem, wordsIn } from './word-forms.ts';
 import { levelOf, packWords, type TermRow, type WordsFile } from './words-file.ts';
 
 /** The most words that are written out. With those of the glossary they make a file of at most 25 kB, compressed. */
-const mostWords = 4000;
+const mostWords = 2500;
 
 /** A term without what is in brackets; where a stroke divides it into two of several words each, both. */
 function readings(term: string): string[] {
