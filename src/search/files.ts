@@ -5,7 +5,7 @@ import { type PlacesFile, readPlaces, type Places } from '../domain/places-file.
 import { isWordsFile, type WordsFile } from '../domain/words-file.ts';
 import { type Facet, readFacet } from './facets.ts';
 import type { Group } from '../domain/search-groups.ts';
-import type { Published } from './pagefind.ts';
+import type { Published } from './published.ts';
 import { understand, type Understood } from './words/understand.ts';
 
 /** The orders that are not by fit: for each row a number, the smallest first. */

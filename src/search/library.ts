@@ -2,7 +2,8 @@ import type { Facet, Facets } from './facets.ts';
 import { asTyped, loadFacet, loadOrders, loadPlaces, loadWords, type Orders, type Understand } from './files.ts';
 import { forEachGroup, type Group } from '../domain/search-groups.ts';
 import type { Point } from './near/near.ts';
-import { openIndex, readPublished, type WordIndex } from './pagefind.ts';
+import { openIndex, type WordIndex } from './pagefind.ts';
+import type { Published } from './published.ts';
 import type { Distances } from './shelves.ts';
 
 /** The files of one publication of the search, each read when it is first needed and then kept. */
@@ -24,8 +25,7 @@ function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
  * Opens the search. Fails where the index cannot be read.
  * @param first The filters that are wanted at once, so that they come beside the index and not after it.
  */
-export async function openLibrary(attempt: number, first: readonly Group[]): Promise<Library> {
-  const published = await readPublished();
+export async function openLibrary(published: Published, attempt: number, first: readonly Group[]): Promise<Library> {
   const readers = forEachGroup((group) => once<readonly [Group, Facet]>(async () => [group, await loadFacet(group, published)]));
   const facets = async (groups: Iterable<Group>): Promise<Facets> => new Map(await Promise.all([...new Set(groups)].map((group) => readers[group]())));
   const words = once(() => loadWords(published));

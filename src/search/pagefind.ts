@@ -1,4 +1,5 @@
 import { unpacked } from './gunzip.ts';
+import type { Published } from './published.ts';
 import type { Page } from './section.ts';
 
 /** The part of Pagefind’s interface that is used (https://pagefind.app/docs/api/). */
@@ -27,18 +28,6 @@ export interface WordIndex extends Published {
 
 /** A title, and the words under which a page is also known, say more about it than its text does. */
 const ranking = { metaWeights: { title: 10, alsoknown: 10, facts: 0, status: 0, checked: 0 } };
-
-/** What names the files of the index that is published now, and how many documents it holds. */
-export interface Published { name: string; rows: number }
-
-export async function readPublished(): Promise<Published> {
-  const response = await fetch('/pagefind/pagefind-entry.json', { cache: 'no-store' });
-  if (!response.ok) throw new Error('The search index is missing.');
-  const { languages } = (await response.json()) as { languages?: Partial<Record<string, { hash?: string; page_count?: number }>> };
-  const { hash, page_count: rows } = languages?.['en'] ?? {};
-  if (!hash || !rows) throw new Error('The search index has no words.');
-  return { name: hash, rows };
-}
 
 /**
  * The ids by which the index knows its documents, in the order of their addresses. They stand at the beginning of its

@@ -8,7 +8,7 @@ import { type Group, groups } from '../domain/search-groups.ts';
 import { openLibrary, type Library } from './library.ts';
 import { type LookedUp, lookUp } from './look-up.ts';
 import type { Near } from './near/near.ts';
-import { readPublished } from './pagefind.ts';
+import { type Published, readPublished } from './published.ts';
 import { sorted } from './rank.ts';
 import { readResult } from './read-result.ts';
 import { type Distances, shelve, tooFar } from './shelves.ts';
@@ -73,12 +73,18 @@ async function totals(library: Library, seen: readonly Group[]): Promise<Counts>
 /**
  * The search of the site: Pagefind for words, the site’s own files for filters, counts, orders and distances. Its files
  * are read when something is first asked of it.
+ * @param ahead What is published, asked for before this program was there.
  */
-export function searchEngine(): Engine {
+export function searchEngine(ahead: Promise<Published>): Engine {
   let attempt = 0;
   let opening: Promise<Library> | undefined;
+  async function open(wanted: readonly Group[]): Promise<Library> {
+    attempt += 1;
+    const mine = attempt;
+    return openLibrary(await (mine === 1 ? ahead : readPublished()), mine, wanted);
+  }
   async function once<Value>(wanted: readonly Group[], question: (library: Library) => Promise<Value>): Promise<Value> {
-    const mine = (opening ??= openLibrary((attempt += 1), wanted));
+    const mine = (opening ??= open(wanted));
     try {
       return await question(await mine);
     } catch (error) {
