@@ -1,0 +1,73 @@
+import type { Problem } from '../../../schemas/problem.ts';
+import { code, cut, plain, quoted } from '../../lib/markdown-text.ts';
+import type { ChangedFile } from '../repository.ts';
+import type { Look, Review } from '../review.ts';
+
+/** How many items of a list are shown at most. */
+const most = 30;
+
+/** The first items of a list, and how many more there are. */
+export function firstOf(items: readonly string[], more: (count: number) => string): string[] {
+  return items.length <= most ? [...items] : [...items.slice(0, most), `- … ${more(items.length - most)}`];
+}
+
+const inOrder = (labels: readonly string[]): string => labels.map((one) => plain(cut(one, 80))).join(' › ');
+
+function lookItem(look: Look): string {
+  const where = 'file' in look ? `${quoted(cut(look.title, 80))} (${code(cut(look.file, 160))})` : '';
+  switch (look.what) {
+    case 'other-files': return `- **Files outside the content.** ${look.files === 1 ? 'One file' : `${look.files} files`} can change how the site works, and this report too. Ask a developer to read ${look.files === 1 ? 'it' : 'them'} before you approve. The list is at the end.`;
+    case 'change-note-missing': return `- **No note on what changed.** In ${where} families are affected by ${look.labels.map((one) => quoted(one)).join(' and ')}. Ask for one sentence under “What changed”.`;
+    case 'personal-data': return `- **Is this about a person?** In ${where}, ${inOrder(look.labels)}: ${quoted(cut(look.words, 80))}. ${look.why}`;
+    case 'hidden-characters': return `- **Characters that cannot be seen.** In ${where}, ${inOrder(look.labels)} has marks that may hide or turn words. They are shown as ⟨U+…⟩ below.`;
+    case 'no-redirect': return `- **An address that leads nowhere.** ${where} was at ${code(look.address)}, and nothing leads from there to another page.`;
+    case 'unreadable': return `- **A file that cannot be read.** ${where} would not be published. The check says where it is broken.`;
+    case 'coverage-lost': return `- **Less of what the law asks for.** ${look.items === 1 ? 'One thing' : `${look.items} things`} would be answered less well, or not at all. See below.`;
+  }
+}
+
+/** What a reviewer should look at before anything else. */
+export const lookSection = ({ look }: Review): string[] =>
+  (look.length === 0 ? [] : ['## Look at these first', '', ...firstOf(look.map(lookItem), (count) => `${count} more things to look at are not listed here.`)]);
+
+const levels: Record<Problem['level'], string> = { error: 'Error', warning: 'Warning', advice: 'Advice' };
+
+function problemItem({ level, rule, file, field, line, message, fix }: Problem): string {
+  const place = [code(cut(file, 160)), ...(line === undefined ? [] : [`line ${line}`]), ...(field === undefined ? [] : [code(cut(field, 80))])].join(', ');
+  return `- **${levels[level]}** in ${place}: ${plain(cut(message, 300))} ${plain(cut(fix, 300))} (${plain(rule)})`;
+}
+
+/** Errors first; of each level first what is wrong in the files of the change, then what it breaks in others. */
+function inTurn(problems: readonly Problem[], changed: ReadonlySet<string>): Problem[] {
+  return (['error', 'warning', 'advice'] as const).flatMap((level) => {
+    const some = problems.filter((problem) => problem.level === level);
+    return [...some.filter(({ file }) => changed.has(file)), ...some.filter(({ file }) => !changed.has(file))];
+  });
+}
+
+/** What the check finds that it did not find before, and what it finds no more. */
+export function problemsSection({ problems: { found, mended }, entries }: Review): string[] {
+  const changed = new Set(entries.map(({ file }) => file));
+  const list = (title: string, problems: readonly Problem[]): string[] => (problems.length === 0 ? [] : ['', `## ${title}`, '', ...firstOf(inTurn(problems, changed).map(problemItem), (count) => `and ${count} more. Run “npm run check” for all of them.`)]);
+  return [...list('New problems', found), ...list('Mended', mended)].slice(1);
+}
+
+/** What the law asks for and the change gains or loses. */
+export function coverageSection({ coverage: { gained, lost } }: Review): string[] {
+  if (gained.length + lost.length === 0) return [];
+  const states = { yes: 'answered', limited: 'answered only by pages whose review is late', no: 'not answered' } as const;
+  const items = [...lost.map((item) => ({ item, word: 'Lost' })), ...gained.map((item) => ({ item, word: 'Gained' }))]
+    .map(({ item, word }) => `- **${word}:** ${plain(item.citation)}: ${plain(item.text)} It was ${states[item.before]} and would be ${states[item.after]}. (${code(item.id)})`);
+  return ['## What the law asks for', '', ...firstOf(items, (count) => `and ${count} more. See the coverage page.`)];
+}
+
+const fileItem = ({ status, file }: ChangedFile): string => `- ${status} ${code(cut(file, 200))}`;
+
+/** Files of a change that are no entries. */
+export function filesSection({ contentFiles, otherFiles }: Review): string[] {
+  const list = (title: string, about: string, files: readonly ChangedFile[]): string[] => (files.length === 0 ? [] : ['', `## ${title}`, '', about, '', ...firstOf(files.map(fileItem), (count) => `and ${count} more files.`)]);
+  return [
+    ...list('Other files of the content', 'Pictures, redirects and what is not an entry. Open each of them before you approve.', contentFiles),
+    ...list('Files outside the content', 'These are not what editors write. They can change how the site is checked, built and shown, so a developer must read them.', otherFiles),
+  ].slice(1);
+}

@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { londonToday } from '../src/reader/today.ts';
+import { checkFolder } from './check/check.ts';
+import { contentFolder, contentFolderMissing } from './lib/folders.ts';
+import { runCommand } from './lib/run-command.ts';
+import { freshness } from './upkeep/freshness.ts';
+import { deadLinks, outerLinks } from './upkeep/links.ts';
+import { isQuiet, type Upkeep, upkeepReport } from './upkeep/report.ts';
+
+/** Rules about days that pass without anybody touching a file. */
+const ofTime = new Set(['StatusPassed', 'StatementTooOld', 'FutureDate']);
+
+// The exit code is 0 where there is nothing to see to, and 3 where there is.
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { links: { type: 'boolean', default: false } } });
+  const folder = contentFolder();
+  const missing = await contentFolderMissing(folder);
+  if (missing) throw new Error(missing);
+  const today = londonToday();
+  const { content, report } = await checkFolder(folder, today);
+  const upkeep: Upkeep = { ...freshness(content, today), problems: report.problems.filter(({ rule }) => ofTime.has(rule)), links: values.links ? await deadLinks(outerLinks(content)) : [] };
+  console.log(upkeepReport(upkeep));
+  return isQuiet(upkeep) ? 0 : 3;
+});
