@@ -1,4 +1,7 @@
 // Starts a command of this folder. It is plain JavaScript, so that it can say on any Node what is missing.
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 const [, , command, ...rest] = process.argv;
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -8,6 +11,9 @@ if (major < 22 || (major === 22 && minor < 22)) {
 }
 
 process.argv = [...process.argv.slice(0, 2), ...rest];
+// The program is the same each time, so what Node made of it the last time is kept, for the processes that it starts too.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
+module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 try {
   await import(new URL(`${command}.ts`, import.meta.url).href);
 } catch (error) {
