@@ -6,6 +6,7 @@ import { type Guide, guideSchema } from './collections/guide.ts';
 import { type Organisation, organisationSchema } from './collections/organisation.ts';
 import { commentRules, councilRules, glossaryRules, responseRules } from './collections/other-rules.ts';
 import { type Pathway, pathwaySchema } from './collections/pathway.ts';
+import { type Removed, removedSchema } from './collections/removed.ts';
 import { type Response, responseSchema } from './collections/response.ts';
 import { type Service, serviceSchema } from './collections/service.ts';
 import { serviceRules } from './collections/service-rules.ts';
@@ -27,6 +28,7 @@ export interface Entries {
   situations: Situation;
   comments: Comment;
   glossary: Glossary;
+  removed: Removed;
 }
 
 export type CollectionName = keyof Entries;
@@ -66,6 +68,7 @@ export const collections: readonly Collection[] = [
   { name: 'situations', label: 'Situations', singular: 'situation', about: 'Where families stand who do not know what to look for, and what helps from there.', path: 'situations', endings: ['.md'], depth: 0, body: { label: 'What is going on', hint: 'What families often see and feel, and what is true about it, in a few short paragraphs.' }, schema: situationSchema, rules: forAny(situationRules) },
   { name: 'comments', label: 'You said, we did', singular: 'comment', about: 'What people told the council about the Local Offer, and what it did.', path: 'comments', endings: ['.md'], depth: 0, schema: commentSchema, rules: forAny(commentRules) },
   { name: 'glossary', label: 'Glossary', singular: 'glossary', about: 'Terms in plain words, with what families type.', path: 'glossary.yml', endings: ['.yml'], depth: 0, schema: glossarySchema, rules: forAny(glossaryRules) },
+  { name: 'removed', label: 'Removed pages', singular: 'notice of a removed page', about: 'What was on this website and is not any more, with where to go instead.', path: 'removed', endings: ['.yml'], depth: 0, schema: removedSchema, rules: forAny([]) },
 ];
 
 /** The collection with a name. */
@@ -77,7 +80,7 @@ export const isSingle = (collection: Collection): boolean => collection.path.inc
 /** Fields of text and Markdown that a page is found by and shows at its top: the name or the title. */
 export const titleOf = (entry: { name?: string; title?: string }): string => entry.name ?? entry.title ?? '';
 
-export type { Comment, Council, Glossary, Guide, Organisation, Pathway, Response, Service, Setting, Situation };
+export type { Comment, Council, Glossary, Guide, Organisation, Pathway, Removed, Response, Service, Setting, Situation };
 export type { Area, Contact } from './collections/council.ts';
 export type { GlossaryTerm } from './collections/glossary.ts';
 export type { PathwayStep } from './collections/pathway.ts';

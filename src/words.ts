@@ -121,6 +121,55 @@ export const browseWords = {
   nothing: 'There is nothing here yet. Ring us, and we will look with you.',
 } as const;
 
+/** The words of the editors’ home. */
+export const editorWords = {
+  home: 'For editors',
+  description: 'What needs checking in this Local Offer, and what every field means, for the people who write and review it.',
+  lede: 'What needs checking, and what every field means.',
+  title: 'What needs checking',
+  intro: (days: number): string => `What is on the website today and late for its review, or due within ${days} days, by the role that looks after it.`,
+  nothingDue: (days: number): string => `Nothing is late, and nothing is due within ${days} days.`,
+  noOwner: 'Nobody is named',
+  numbers: (late: number, soon: number): string => `${late} late, ${soon} due soon`,
+  first: (shown: number, total: number): string => `These are the first ${shown} of ${total}.`,
+  dueOf: (owner: string): string => `To check: ${owner}`,
+  page: 'Page and file',
+  by: 'Check by',
+  late: (by: string): string => `Late: ${by}`,
+  owner: 'Owner',
+  confirmTitle: 'You checked it, and nothing changed?',
+  confirm: 'Then only the day of the review changes. In a copy of the repository, this command writes it:',
+  unreviewedTitle: 'Never reviewed',
+  unreviewed: (total: number): string => `${total === 1 ? 'One entry is' : `${total} entries are`} on the website, and nobody at the council has reviewed ${total === 1 ? 'it' : 'them'}.`,
+  noneUnreviewed: 'Everything on the website has been reviewed.',
+  answersTitle: 'Questions without an answer',
+  answers: (total: number): string => `${total === 1 ? 'One setting has' : `${total} settings have`} not answered all questions of the SE7 framework.`,
+  allAnswered: 'Every setting has answered all questions of the SE7 framework.',
+  setting: 'Setting and file',
+  answered: (answered: number, of: number): string => `${answered} of ${of}`,
+  fields: 'What every field means',
+  fieldsIntro: 'Whether it must be filled in, and what you can choose. This guide is made from the same rules that check your work, so it is never out of date.',
+} as const;
+
+/** The words of addresses that lead elsewhere, and of what is left of pages that were removed. */
+export const movedWords = {
+  title: (page: string): string => `Moved: ${page}`,
+  goesTo: 'This page has another address:',
+  wasRemoved: 'This page was removed. Read what happened, and where to go instead:',
+  removedTitle: (page: string): string => `${page} has been removed`,
+  removedDescription: (page: string, on: string): string => `${page} was removed from this website on ${on}. Where to go instead.`,
+  removedOn: (on: string): string => `This page was removed on ${on}.`,
+  instead: 'Where to go instead',
+  nothing: 'We know of nothing that takes its place. Ring us, and we will look with you.',
+  look: 'You can also look around:',
+  links: [{ href: '/search/', label: 'Search' }, { href: '/browse/', label: 'Look around' }, { href: '/a-z/', label: 'A to Z' }],
+  list: 'Removed pages',
+  listDescription: 'What was on this website and is not any more, with the day, the reason and where to go instead.',
+  listLede: 'Links to these pages still work: each says what happened and where to go instead.',
+  none: 'Nothing has been removed.',
+  removed: (on: string): string => `Removed on ${on}.`,
+} as const;
+
 /** The words of the search page and of the script that works it. */
 export const searchWords = {
   title: 'Search',

@@ -72,17 +72,23 @@ test('each fault is told with its file, its field and its line', () => {
     error ClosesBeforeItOpens services/closes-before-it-opens.md:20 times.0
     error DueBeforeReviewed services/due-before-reviewed.md:19 reviewBy
     error EmptyBody services/empty-body.md
+    error FormerAddressTaken services/former-address-taken.md:18 formerAddresses.0
+    error FormerAddressTwice services/former-address-twice.md:19 formerAddresses.1
     error FreeWithAPrice services/free-with-a-price.md:15 cost.amount
     error FutureDate services/future-date.md:22 waiting.measuredOn
     error HiddenBeforeShown services/hidden-before-shown.md:20 hideAfter
+    warning HiddenWithoutNotice services/hidden-without-notice.md:17 hideAfter
     error ImageInText services/image-in-text.md:23 body
     error ImpossibleDate services/impossible-date.md:18 lastReviewed
+    error LeadsToItself services/leads-to-itself.md:19 formerAddresses.1
     error MissingAlternatives services/missing-alternatives.md alternatives
     warning MissingArea services/missing-area.md areas
     error MissingDecision services/missing-decision.md decision
     error MissingEligibility services/missing-eligibility.md eligibility
     error MissingField services/missing-field.md summary
     warning MissingOutOfAreaReason services/missing-out-of-area-reason.md outOfAreaReason
+    warning MovedLink services/moved-link.md:21 body
+    warning MovedReference services/moved-reference.md:17 worksWith.0
     error NegativeCost services/negative-cost.md:15 cost.amount
     error NoFrontMatter services/no-front-matter.md:1
     error NoWayToReach services/no-way-to-reach.md:15 contact
@@ -94,6 +100,7 @@ test('each fault is told with its file, its field and its line', () => {
     error NotAReference services/not-a-reference.md:4 organisation
     error NotATime services/not-a-time.md:21 times.0.opens
     error NotAWebAddress services/not-a-web-address.md:19 website
+    error NotAnAddressOfTheSite services/not-an-address-of-the-site.md:18 formerAddresses.0
     error NotAnAmount services/not-an-amount.md:15 cost.amount
     error NotAnEmailAddress services/not-an-email-address.md:16 contact.email
     error NotText services/not-text.md:2 name
@@ -117,6 +124,7 @@ test('each fault is told with its file, its field and its line', () => {
     error UnknownField services/unknown-field.md:19 telephone
     error UnknownStatutoryItem services/unknown-statutory-item.md:19 meets.0
     advice UnquotedTime services/unquoted-time.md:21 opens
+    error UntidyAddress services/untidy-address.md:18 formerAddresses.0
     error WaitReversed services/wait-reversed.md:19 waiting
     error WaitWithoutDate services/wait-without-date.md:19 waiting
     error WrongType services/wrong-type.md:15 contact

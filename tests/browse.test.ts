@@ -23,7 +23,7 @@ const folder = inject('siteFolder');
 const pages = pagesIn(folder).filter(isPublic);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const { entries } = await readContent(demonstration);
-const listed = (Object.values(entries).flat() as Entry[]).filter(hasPage);
+const listed = (Object.values(entries).flat() as Entry[]).filter((entry) => hasPage(entry) && entry.collection !== 'removed');
 const cards = new Map(listed.map((entry) => [cardOf(entry).href, cardOf(entry)]));
 const expected = browseAddresses([...cards.values()], entries.council[0]?.data.areas ?? []);
 

@@ -6,7 +6,7 @@ import type { Problem } from '../schemas/problem.ts';
 import { home } from '../scripts/lib/folders.ts';
 import { type Serving, serve } from '../scripts/lib/serve.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { attribute, type BuiltPage, isPublic, pagesIn } from './support/built.ts';
+import { attribute, type BuiltPage, detoursIn, isPublic, pagesIn } from './support/built.ts';
 import { hostileContent, marker } from './support/hostile-content.ts';
 import { htmlRules } from './support/html-rules.ts';
 import { open } from './support/open.ts';
@@ -45,7 +45,7 @@ test('hostile text is on the pages, so that the other tests mean something', () 
 
 test('hostile text is text: it makes no element, ends none, and every page is right HTML', async () => {
   const validator = new HtmlValidate(htmlRules);
-  for (const { html, root, path } of pages) {
+  for (const { html, root, path } of [...pages, ...detoursIn(out)]) {
     const { results } = await validator.validateString(html, path);
     expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${path}: ${message} [${ruleId}] ${selector ?? ''}`))).toEqual([]);
     expect(root.querySelectorAll('script').map((script) => attribute(script, 'src') || attribute(script, 'type')).filter((script) => !script.startsWith('/') && script !== 'application/ld+json'), path).toEqual([]);

@@ -9,7 +9,7 @@ import { attribute, pagesIn, textOf } from './support/built.ts';
 import { demonstration } from './support/run-build.ts';
 
 const { entries } = await readContent(demonstration);
-const live = (Object.values(entries).flat() as Entry[]).filter((entry) => hasPage(entry) && isLive(entry.data as Kept, inject('today')));
+const live = (Object.values(entries).flat() as Entry[]).filter((entry) => hasPage(entry) && entry.collection !== 'removed' && isLive(entry.data as Kept, inject('today')));
 const addresses = new Set(live.map(addressOf));
 const pages = new Map(pagesIn(inject('siteFolder')).map((page) => [page.path, page]));
 const pageOf = (path: string) => pages.get(path)?.root.querySelector('main') ?? null;

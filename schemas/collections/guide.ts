@@ -10,7 +10,7 @@ import { wholeNumber } from '../types/numbers.ts';
 import { references, texts } from '../types/reference.ts';
 import { text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
-import { upkeep } from './upkeep.ts';
+import { addresses, upkeep } from './upkeep.ts';
 
 /** Advice or a part of the area-wide offer, as it is written in `content/guides/<section>/`. Its body is the page. */
 export const guideSchema = z.strictObject({
@@ -29,6 +29,7 @@ export const guideSchema = z.strictObject({
   links: field(z.array(link()).optional(), { label: 'Links elsewhere', hint: 'Other websites that help.', widget: 'list' }),
   legislation: field(choices(legislation).optional(), { label: 'The law', hint: 'The Acts behind it.', widget: 'choices', vocabulary: 'legislation' }),
   quickExit: field(yesNo().optional(), { label: 'Leave quickly', hint: 'Say true only on a page about abuse: it adds a button that leaves the site at once.', widget: 'yes-no' }),
+  ...addresses,
   ...upkeep,
 });
 

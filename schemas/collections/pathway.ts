@@ -9,7 +9,7 @@ import { choice, choices } from '../types/choice.ts';
 import { ageRange, duration, link } from '../types/groups.ts';
 import { references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
-import { upkeep } from './upkeep.ts';
+import { addresses, upkeep } from './upkeep.ts';
 
 /** One step of a pathway. SE7 asks who acts, by when, and what to do when it does not happen. */
 const step = () =>
@@ -40,6 +40,7 @@ export const pathwaySchema = z.strictObject({
   noNext: field(longText(300).optional(), { label: 'Why nothing follows', hint: 'When no adult pathway follows: why.', widget: 'long-text' }),
   sources: field(z.array(link()).optional(), { label: 'Sources', hint: 'Where the time limits are written.', widget: 'list' }),
   legislation: field(choices(legislation).optional(), { label: 'The law', hint: 'The Acts behind it.', widget: 'choices', vocabulary: 'legislation' }),
+  ...addresses,
   ...upkeep,
 });
 

@@ -11,7 +11,7 @@ import { wholeNumber } from '../types/numbers.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
-import { upkeep } from './upkeep.ts';
+import { addresses, upkeep } from './upkeep.ts';
 
 /** Special provision inside a mainstream setting. */
 const resourced = () =>
@@ -49,6 +49,7 @@ export const settingSchema = z.strictObject({
   answersElsewhere: field(webAddress().optional(), { label: 'Answers elsewhere', hint: 'Where the setting answers the SE7 questions, when it is not here.', widget: 'web-address' }),
   places: field(z.array(place()).optional(), { label: 'Places', hint: 'Where it is, with what makes it usable.', widget: 'list', expected: true }),
   times: field(z.array(openingTime()).optional(), { label: 'Times', hint: 'When it is open, a line for each day.', widget: 'list' }),
+  ...addresses,
   ...upkeep,
 });
 

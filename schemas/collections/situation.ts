@@ -11,7 +11,7 @@ import { wholeNumber } from '../types/numbers.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
-import { upkeep } from './upkeep.ts';
+import { addresses, upkeep } from './upkeep.ts';
 
 /** A page of this site with the reason why it may help. */
 const pointer = () =>
@@ -54,6 +54,7 @@ export const situationSchema = z.strictObject({
   adulthood: field(pointers().optional(), { label: 'Preparing for adulthood', hint: 'Pages about growing up that help here.', widget: 'list' }),
   family: field(pointers().optional(), { label: 'For you as a family', hint: 'Pages for parents, brothers and sisters, and about money and rights.', widget: 'list' }),
   next: field(references().optional(), { label: 'Other situations', hint: 'Situations that often come with it or after it.', widget: 'references', refersTo: ['situations'] }),
+  ...addresses,
   ...upkeep,
 });
 

@@ -4,6 +4,7 @@ import { statutoryIds } from '../framework/statutory.ts';
 import { says, shown } from '../message.ts';
 import { day } from '../types/day.ts';
 import { texts } from '../types/reference.ts';
+import { siteAddresses } from '../types/site-address.ts';
 import { longText, text } from '../types/text.ts';
 import { wholeNumber } from '../types/numbers.ts';
 import { webAddress } from '../types/contact-details.ts';
@@ -34,6 +35,11 @@ export const upkeep = {
   publishFrom: field(day().optional(), { label: 'Show from', hint: 'The first day on which it is on the website. Today if you leave it out.', widget: 'date' }),
   hideAfter: field(day().optional(), { label: 'Hide after', hint: 'The last day on which it is on the website.', widget: 'date' }),
   imported: field(imported().optional(), { label: 'Imported', hint: 'Where an imported record came from. It is written by the import.', widget: 'group' }),
+};
+
+/** What every entry with a page of its own can say, so that links to where it was keep working. */
+export const addresses = {
+  formerAddresses: field(siteAddresses().optional(), { label: 'Former addresses', hint: 'The addresses that this page had before, each from the first slash to the last. Whoever opens one is sent here.', widget: 'texts', internal: true, example: '/services/portage/' }),
 };
 
 export type Imported = z.output<ReturnType<typeof imported>>;

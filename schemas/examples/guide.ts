@@ -17,6 +17,7 @@ export const guideExample: Guide = {
   links: [{ label: 'The tribunal’s own guide', url: 'https://tribunal.example.org/guide' }],
   legislation: ['children-and-families-act-2014', 'equality-act-2010'],
   quickExit: false,
+  formerAddresses: ['/help/former-name/'],
   owner: 'Local Offer manager',
   lastReviewed: '2026-10-05',
   reviewEvery: 12,

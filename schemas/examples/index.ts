@@ -5,6 +5,7 @@ import { glossaryExample } from './glossary.ts';
 import { guideExample } from './guide.ts';
 import { organisationExample } from './organisation.ts';
 import { pathwayExample } from './pathway.ts';
+import { removedExample } from './removed.ts';
 import { responseExample } from './response.ts';
 import { serviceExample } from './service.ts';
 import { settingExample } from './setting.ts';
@@ -22,4 +23,5 @@ export const examples: Entries = {
   situations: situationExample,
   comments: commentExample,
   glossary: glossaryExample,
+  removed: removedExample,
 };

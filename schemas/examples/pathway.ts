@@ -23,6 +23,7 @@ export const pathwayExample: Pathway = {
   noNext: 'For stammering alone there is no adult pathway in Eastmarsh.',
   sources: [{ label: 'The trust’s standards', url: 'https://fourrivers-trust.example.org/standards' }],
   legislation: ['children-and-families-act-2014'],
+  formerAddresses: ['/pathways/former-name/'],
   owner: 'Therapies manager',
   lastReviewed: '2026-07-06',
   reviewEvery: 12,

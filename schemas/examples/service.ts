@@ -53,6 +53,7 @@ export const serviceExample: Service = {
   alternatives: ['services/talking-advice-line'],
   noAlternatives: false,
   legislation: ['children-and-families-act-2014'],
+  formerAddresses: ['/services/former-name/'],
   owner: 'Therapies manager',
   lastReviewed: '2026-07-06',
   reviewEvery: 6,

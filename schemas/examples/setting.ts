@@ -37,6 +37,7 @@ export const settingExample: Setting = {
     note: 'The gate is in Sea Lane.',
   }],
   times: [{ day: 'friday', opens: '08:45', closes: '15:15', when: ['term-time'], note: 'Lessons.' }],
+  formerAddresses: ['/settings/former-name/'],
   owner: 'SEND service manager',
   lastReviewed: '2026-05-11',
   reviewEvery: 12,

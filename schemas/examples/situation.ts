@@ -21,6 +21,7 @@ export const situationExample: Situation = {
   adulthood: [{ page: 'guides/preparing-for-adulthood/interviews', why: 'What employers must change for people who stammer.' }],
   family: [{ page: 'guides/help/who-can-help', why: 'Who can come to a meeting with you.' }],
   next: ['starting-school'],
+  formerAddresses: ['/explore/former-name/'],
   owner: 'Local Offer manager',
   lastReviewed: '2026-10-05',
   reviewEvery: 12,

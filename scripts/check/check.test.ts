@@ -11,7 +11,7 @@ const today = '2026-11-22';
 const { services, settings, council, comments } = examples;
 
 /** A service that refers to nothing, so that only what a test adds can be wrong with it. */
-const service: Partial<Entries['services']> = { ...services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: ['a'], alternatives: ['services/a'], reviewBy: '2027-01-06' };
+const service: Partial<Entries['services']> = { ...services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: ['a'], alternatives: ['services/a'], reviewBy: '2027-01-06', formerAddresses: undefined };
 const { regionalPartnership: _, brand: { logo: __, ...brand }, ...plain } = council;
 
 /** What is wrong in a complete folder with these entries, a line each. Nothing is, unless an entry makes it so. */
@@ -67,6 +67,75 @@ test('a link to a part of a guide leads to a heading that is there', async () =>
   const guide = async (links: string[]) => (await found({ 'guides/help/a.md': asMarkdown({ ...examples.guides, related: undefined }, `## What’s free?\n\n## Café\n\n${asLinks(links).join('\n')}`) })).map((line) => line.split(' ')[1]);
   expect(await guide(['/help/a/#whats-free', '#cafe', '/help/a/', '#whats%2Dfree'])).toEqual([]);
   expect(await guide(['/help/a/#whats-on', '#%zz', '#%E9'])).toEqual(['BrokenLink', 'BrokenLink', 'BrokenLink']);
+});
+
+const notice = asYaml({ ...examples.removed, formerAddresses: ['/services/toys/', '/education/toys/'], instead: ['services/a'] });
+
+test('a former address leads to one page, which is another one and is there', async () => {
+  const others = (list: Record<string, string[]>) => found(Object.fromEntries(Object.entries(list).map(([id, formerAddresses]) => [`services/${id}.md`, asMarkdown({ ...service, name: id, formerAddresses })])));
+  expect(await others({ b: ['/services/b-once/', '/kids/clubs/'], c: ['/services/c-once/'] })).toEqual([]);
+  expect(await others({
+    b: ['/services/b/', '/services/a/', '/help/', '/needs/speech-language-communication/', '/services/all/2/', '/images/a/', '/editors/guides/'],
+    c: ['/services/once/', '/services/d/'], d: ['/services/once/', '/services/c/'],
+  })).toMatchInlineSnapshot(`
+    [
+      "error LeadsToItself services/b.md formerAddresses.0 “/services/b/” is the address of this page, so it would lead to itself. Take it out: only addresses that the page had before belong here.",
+      "error FormerAddressTaken services/b.md formerAddresses.1 “/services/a/” is the address of services/a.md, so it cannot lead to this page. Take it out, or rename one of the two files.",
+      "error FormerAddressTaken services/b.md formerAddresses.2 “/help/” is the address of a page that the site makes by itself, so it cannot lead to this page. Take it out.",
+      "error FormerAddressTaken services/b.md formerAddresses.3 “/needs/speech-language-communication/” is the address of a page that the site makes by itself, so it cannot lead to this page. Take it out.",
+      "error FormerAddressTaken services/b.md formerAddresses.4 “/services/all/2/” is the address of a page that the site makes by itself, so it cannot lead to this page. Take it out.",
+      "error FormerAddressTaken services/b.md formerAddresses.5 “/images/a/” is the address of a page that the site makes by itself, so it cannot lead to this page. Take it out.",
+      "error FormerAddressTaken services/b.md formerAddresses.6 “/editors/guides/” is the address of a page that the site makes by itself, so it cannot lead to this page. Take it out.",
+      "error FormerAddressTaken services/c.md formerAddresses.1 “/services/d/” is the address of services/d.md, which names the address of this page as its former one: each would lead to the other. Take it out of both.",
+      "error FormerAddressTwice services/d.md formerAddresses.0 “/services/once/” is a former address of services/c.md as well. Keep it where people should be sent, and take it out elsewhere.",
+      "error FormerAddressTaken services/d.md formerAddresses.1 “/services/c/” is the address of services/c.md, which names the address of this page as its former one: each would lead to the other. Take it out of both.",
+    ]
+  `);
+});
+
+test('what is over leaves its address to a notice, and asks for one', async () => {
+  const over = { 'services/b.md': asMarkdown({ ...service, name: 'Over', hideAfter: '2026-11-21' }), 'services/c.md': asMarkdown({ ...service, name: 'Over today', hideAfter: today }) };
+  expect((await found(over)).map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual(['warning HiddenWithoutNotice services/b.md hideAfter']);
+  expect(await found({ ...over, 'removed/b.yml': asYaml({ ...examples.removed, formerAddresses: ['/services/b/'], instead: undefined }) })).toEqual([]);
+});
+
+test('a former address of what is over is asked about as well, and a notice that would end', async () => {
+  const over = { 'services/b.md': asMarkdown({ ...service, name: 'Over', hideAfter: '2026-11-21', formerAddresses: ['/services/b-once/'] }) };
+  const notice = (formerAddresses: string[], hideAfter?: string): Record<string, string> => ({ 'removed/b.yml': asYaml({ ...examples.removed, formerAddresses, hideAfter, instead: undefined }) });
+  const rest = async (files: Record<string, string>): Promise<string[]> => (await found({ ...over, ...files })).map((line) => line.split(' ').slice(1).join(' '));
+  expect([await rest({}), await rest(notice(['/services/b/'])), await rest(notice(['/services/b/', '/services/b-once/'])), await rest(notice(['/services/b/', '/services/b-once/'], '2026-11-20'))]).toMatchInlineSnapshot(`
+    [
+      [
+        "HiddenWithoutNotice services/b.md hideAfter Its last day on the website is over, and whoever opens /services/b/ or /services/b-once/ finds nothing. Write a file in removed/ that gives these addresses, says what happened and where to go instead.",
+      ],
+      [
+        "HiddenWithoutNotice services/b.md hideAfter Its last day on the website is over, and whoever opens /services/b-once/ finds nothing. Write a file in removed/ that gives this address, says what happened and where to go instead.",
+      ],
+      [],
+      [
+        "HiddenWithoutNotice removed/b.yml hideAfter Its last day on the website is over, and whoever opens /services/b/ or /services/b-once/ finds nothing. Take “hideAfter” out, so that the notice stays.",
+        "HiddenWithoutNotice services/b.md hideAfter Its last day on the website is over, and whoever opens /services/b/ or /services/b-once/ finds nothing. Write a file in removed/ that gives these addresses, says what happened and where to go instead.",
+      ],
+    ]
+  `);
+});
+
+test('links and references to what has another address today are answered with it', async () => {
+  const lines = await found({
+    'services/b.md': asMarkdown({ ...service, name: 'Another', formerAddresses: ['/services/once/'] }),
+    'services/c.md': asMarkdown({ ...service, name: 'A third', worksWith: ['once'], alternatives: ['services/once', 'services/toys'] }, '[Ring](/services/once/#contact), [play](/services/toys/) or [learn](/education/toys/).'),
+    'removed/toys.yml': notice,
+  });
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "error BrokenReference services/c.md alternatives.1 “services/toys” was removed. See removed/toys.yml for what to name instead, or take it out.",
+      "warning MovedReference services/c.md worksWith.0 “once” has another name today. Write “b”.",
+      "warning MovedReference services/c.md alternatives.0 “services/once” has another name today. Write “services/b”.",
+      "warning MovedLink services/c.md body The link “/services/once/#contact” leads to the former address of “Another”. Write “/services/b/#contact”.",
+      "warning MovedLink services/c.md body The link “/services/toys/” leads to “Saturday toy library”, which was removed. Lead to what is named on /removed/toys/ instead, or take the link out.",
+      "warning MovedLink services/c.md body The link “/education/toys/” leads to “Saturday toy library”, which was removed. Lead to what is named on /removed/toys/ instead, or take the link out.",
+    ]
+  `);
 });
 
 test('a picture that is named is there', async () => {

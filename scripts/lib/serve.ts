@@ -3,8 +3,9 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, readHeaders } from './headers.ts';
+import { readRedirects, sentTo } from './redirects.ts';
 
-/** A server of a built site, with the headers of `netlify.toml`, on this machine only. */
+/** A server of a built site, with the headers of `netlify.toml` and the redirects of `_redirects`, on this machine only. */
 export interface Serving { address: string; close: () => Promise<void> }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -19,10 +20,11 @@ function listen(server: Server, port: number): Promise<number> {
 /** Serves a folder. Port 0 takes any that is free. A path that is not there gets the page for it, with status 404. */
 export async function serve(folder: string, port: number): Promise<Serving> {
   const rules = await readHeaders();
+  const redirects = await readRedirects(folder);
   const files = sirv(folder, { dev: true, etag: true, dotfiles: false });
   const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
   const server = createServer((request, response) => {
-    const path = URL.canParse(request.url ?? '', 'http://localhost') ? new URL(request.url ?? '', 'http://localhost').pathname : '/';
+    const { pathname: path, search } = URL.canParse(request.url ?? '', 'http://localhost') ? new URL(request.url ?? '', 'http://localhost') : { pathname: '/', search: '' };
     const values = headersFor(rules, path);
     // sirv writes its own cache header when it answers, so ours are set at that very moment.
     const writeHead = response.writeHead.bind(response);
@@ -30,6 +32,12 @@ export async function serve(folder: string, port: number): Promise<Serving> {
       const own = rest.find((value) => typeof value === 'object') ?? {};
       return writeHead(status, { ...own, ...values });
     }) as typeof response.writeHead;
+    const redirect = sentTo(redirects, path);
+    if (redirect) {
+      response.writeHead(redirect.status, { Location: redirect.to + search });
+      response.end();
+      return;
+    }
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(notFound);

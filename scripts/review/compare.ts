@@ -2,7 +2,7 @@ import { fieldsOf } from '../../schemas/derive/fields.ts';
 import { collectionNamed, type CollectionName } from '../../schemas/index.ts';
 import { hasPage } from '../../src/domain/addresses.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
-import { redirectsOf } from './redirects.ts';
+import { redirectsIn } from '../check/known-pages.ts';
 import { calledEntry, shownAt, type Side, written, type Written } from './side.ts';
 
 /** What a change means for one entry. */
@@ -89,8 +89,8 @@ function changesOf({ collection, before, after }: Pair, names: { before: Side; a
 const order: readonly EntryChange['kind'][] = ['removed', 'renamed', 'changed', 'added'];
 
 /** What a change means entry by entry: what went first, because it is what families miss. Files count from the content folder on. */
-export function compare(before: Side, after: Side, files: readonly string[]): EntryChange[] {
-  const redirects = redirectsOf(after.root);
+export function compare(before: Side, after: Side, files: readonly string[], today: string): EntryChange[] {
+  const redirects = new Map(redirectsIn(after.content, today).map(({ from, to }) => [from, to]));
   return withRenames(pairs(before, after, files)).map((pair): EntryChange => {
     const { collection, id, from } = pair;
     const state = (pair.after ?? pair.before) as State;

@@ -149,10 +149,9 @@ test('a renamed entry is one entry, with its redirect or the lack of one', async
   expect(without.entries.map(({ kind, from, id }) => [kind, from?.id, id])).toEqual([['renamed', 'portage', 'portage-at-home']]);
   expect(without.look.map(({ what }) => what)).toEqual(['no-redirect']);
   expect(items(markdownReport(without))).toContain('- **Name:** Portage at home, was Portage');
-  const redirected = await reviewOf({ ...next, 'content/redirects.yml': '/services/portage/: /services/portage-at-home/\n' });
+  const redirected = await reviewOf({ ...next, 'content/services/portage-at-home.md': file({ ...service, name: 'Portage at home', formerAddresses: ['/services/portage/'] }) });
   expect(redirected.look).toEqual([]);
   expect(items(markdownReport(redirected))).toContain('- **Old address:** Visitors of `/services/portage/` are sent to `/services/portage-at-home/`.');
-  expect(redirected.contentFiles).toEqual([{ status: 'added', file: 'redirects.yml' }]);
 });
 
 test('two entries with nothing in common are not one that was renamed', async () => {

@@ -35,7 +35,7 @@ export interface Review {
   problems: ProblemChanges;
   coverage: { gained: readonly CoverageChange[]; lost: readonly CoverageChange[] };
   look: readonly Look[];
-  /** Files in the content folder that are no entries: pictures, redirects and files with a wrong name. */
+  /** Files in the content folder that are no entries: pictures, postcodes and files with a wrong name. */
   contentFiles: readonly ChangedFile[];
   /** Files outside the content folder, which can change how the site works. */
   otherFiles: readonly ChangedFile[];
@@ -67,7 +67,7 @@ function reviewOf(before: Side, after: Side, files: readonly ChangedFile[], pref
   const inside = files.filter(({ file }) => file.startsWith(prefix)).map(({ status, file }) => ({ status, file: file.slice(prefix.length) }));
   const otherFiles = files.filter(({ file }) => !file.startsWith(prefix));
   const contentFiles = inside.filter(({ file }) => !isEntry([before, after], file));
-  const entries = compare(before, after, inside.map(({ file }) => file)).map((entry): ReviewedEntry => {
+  const entries = compare(before, after, inside.map(({ file }) => file), today).map((entry): ReviewedEntry => {
     const nextReview = nextReviewChange(entry, before, after);
     return { ...entry, confirmed: confirmsOnly(entry, before, after, today), ...(nextReview && { nextReview }) };
   });

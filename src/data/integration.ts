@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,8 +6,10 @@ import type { Content } from '../reader/content.ts';
 import { handedOver, handOver } from '../reader/handover.ts';
 import { onlyEntry, readContent } from '../reader/read-content.ts';
 import { londonToday } from '../reader/today.ts';
+import { redirectsFile } from '../domain/redirects.ts';
 import { brandStyles } from './brand.ts';
 import { guideModules } from './mdx-guides.ts';
+import { redirects } from './redirects.ts';
 
 /** What is read from the environment: the content folder and the address of the site. */
 const folder = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
@@ -28,6 +30,11 @@ async function copyImages({ root, images }: Content, to: string): Promise<void> 
   if (images.length === 0) return;
   await mkdir(to, { recursive: true });
   await Promise.all(images.map((name) => copyFile(join(root, 'images', name), join(to, name))));
+}
+
+/** Writes the rules by which Netlify sends people on. Other hosts have a page at each of these addresses. */
+async function writeRedirects(to: string): Promise<void> {
+  if (redirects().length > 0) await writeFile(join(to, '_redirects'), redirectsFile(redirects()));
 }
 
 /** The address under which the site is published: `SITE_URL`, or the one in council.yml. */
@@ -53,7 +60,11 @@ export function localOffer(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir }) => copyImages(await read(), join(fileURLToPath(dir), 'images')),
+      'astro:build:done': async ({ dir }) => {
+        const built = fileURLToPath(dir);
+        await copyImages(await read(), join(built, 'images'));
+        await writeRedirects(built);
+      },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use('/images', (request, response, next) => {
           void read().then(async ({ root, images }) => {
@@ -61,6 +72,15 @@ export function localOffer(): AstroIntegration {
             if (!images.includes(name)) return next();
             response.setHeader('Content-Type', pictureTypes[extname(name)] ?? 'application/octet-stream');
             response.end(await readFile(join(root, 'images', name)));
+          }).catch(next);
+        });
+        server.middlewares.use((request, response, next) => {
+          const [path = '', search = ''] = (request.url ?? '').split(/(?=\?)/);
+          void read().then(() => {
+            const found = redirects().find(({ from }) => from === path || from === `${path}/`);
+            if (!found) return next();
+            response.writeHead(found.status, { Location: found.to + search });
+            response.end();
           }).catch(next);
         });
         let waiting: NodeJS.Timeout | undefined;

@@ -3,6 +3,7 @@ import { isLive, type Kept } from '../domain/upkeep.ts';
 import type { Content, EntriesByCollection, Entry } from '../reader/content.ts';
 import { handedOver } from '../reader/handover.ts';
 import { onlyEntry } from '../reader/read-content.ts';
+import { withCurrentNames } from './current-names.ts';
 
 /** What every page may ask: the council, the entries that are live today, and today. */
 export interface Site {
@@ -21,7 +22,7 @@ export function site(): Site {
   if (made?.of === handover.content) return made.site;
   const { content, today } = handover;
   const live = (entries: Entry[]): Entry[] => entries.filter(({ data }) => isLive(data as Kept, today));
-  const entries = Object.fromEntries(Object.entries(content.entries).map(([name, list]) => [name, live(list as Entry[])])) as unknown as EntriesByCollection;
+  const entries = withCurrentNames(Object.fromEntries(Object.entries(content.entries).map(([name, list]) => [name, live(list as Entry[])])) as unknown as EntriesByCollection);
   made = { of: content, site: { content, today, council: onlyEntry(content, 'council').data, entries } };
   return made.site;
 }

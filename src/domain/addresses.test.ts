@@ -15,6 +15,7 @@ test('every entry has an address from the root of the site', () => {
       "guides": "/help/mediation/",
       "organisations": "/a-z/",
       "pathways": "/pathways/one/",
+      "removed": "/removed/one/",
       "responses": "/services/stammering-support/#answers",
       "services": "/services/one/",
       "settings": "/settings/one/",

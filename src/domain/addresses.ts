@@ -4,7 +4,7 @@ import type { CollectionName } from '../../schemas/index.ts';
 interface Addressed { collection: CollectionName; id: string; data: object }
 
 /** The collections whose entries have a page of their own. */
-const withPages: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations'];
+const withPages: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations', 'removed'];
 
 /** True for an entry that has a page of its own. */
 export const hasPage = ({ collection }: Pick<Addressed, 'collection'>): boolean => withPages.includes(collection);
@@ -29,5 +29,5 @@ export function addressOf({ collection, id, data }: Addressed): string {
 /** The pages that are there whatever the content. */
 export const fixedAddresses = [
   '/', '/search/', '/services/', '/settings/', '/pathways/', '/explore/', '/browse/', '/needs/', '/ages/', '/areas/', '/themes/', '/levels/', '/types/', '/a-z/', '/glossary/',
-  '/you-said-we-did/', '/feedback/', '/coverage/', '/accessibility/', '/editors/',
+  '/you-said-we-did/', '/feedback/', '/coverage/', '/accessibility/', '/removed/', '/editors/',
 ] as const;

@@ -20,9 +20,10 @@ test('a folder with nothing wrong is read whole, every example of every collecti
   const content = await read({
     'organisations/trust.yml': asYaml(organisation), 'services/stammering.md': asMarkdown(service), 'settings/saltings.md': asMarkdown(examples.settings),
     'responses/stammering.md': asMarkdown(examples.responses, ''), 'guides/help/disagree.md': asMarkdown(guide), 'pathways/talking.md': asMarkdown(examples.pathways), 'situations/stammering.md': asMarkdown(examples.situations), 'comments/2026-02-short-breaks.md': asMarkdown(examples.comments, ''),
+    'removed/toy-library.yml': asYaml(examples.removed),
   });
   expect(problemsOf(content)).toEqual([]);
-  expect(content.files).toBe(10);
+  expect(content.files).toBe(11);
   for (const [name, example] of Object.entries(examples)) {
     const [entry, more] = content.entries[name as keyof typeof examples];
     expect([entry?.data, more], name).toEqual([example, undefined]);
@@ -47,9 +48,9 @@ test('every problem of every file is told at once, each with its line', async ()
       "error NotAPhoneNumber services/a.md:76 contact.phone",
       "error NotInASection guides/f.md:",
       "error NotUtf8 services/d.md:",
-      "error RawHtml services/a.md:140 body",
-      "error RawHtml services/a.md:140 body",
-      "error UnknownField services/c.md:142 summry",
+      "error RawHtml services/a.md:142 body",
+      "error RawHtml services/a.md:142 body",
+      "error UnknownField services/c.md:144 summry",
     ]
   `);
 });

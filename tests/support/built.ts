@@ -10,8 +10,16 @@ const config = await new StaticConfigLoader({ root: true, extends: [] }).getConf
 /** The address of a built file: a folder for its index, the file itself for the rest. */
 const addressOf = (file: string): string => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
 
+/** True for what only sends people on from a former address. It is no page of its own, and has tests of its own. */
+const isDetour = ({ html }: BuiltPage): boolean => /<meta http-equiv="refresh"/.test(html);
+
 /** Every HTML page in a built folder, by address. */
-export function pagesIn(folder: string): BuiltPage[] {
+export const pagesIn = (folder: string): BuiltPage[] => htmlIn(folder).filter((page) => !isDetour(page));
+
+/** Every former address in a built folder, with what is there for hosts that do not send people on themselves. */
+export const detoursIn = (folder: string): BuiltPage[] => htmlIn(folder).filter(isDetour);
+
+function htmlIn(folder: string): BuiltPage[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).toSorted();
   return files.map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');

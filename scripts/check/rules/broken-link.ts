@@ -1,12 +1,8 @@
 import { nearest } from '../../../schemas/explain.ts';
-import { sections } from '../../../schemas/framework/vocabularies/services.ts';
-import { addressOf, fixedAddresses, hasPage } from '../../../src/domain/addresses.ts';
-import { cardOf } from '../../../src/domain/cards.ts';
-import { isLive, type Kept } from '../../../src/domain/upkeep.ts';
-import { browseAddresses } from '../../../src/domain/ways.ts';
-import type { Entry } from '../../../src/reader/content.ts';
+import { addressOf } from '../../../src/domain/addresses.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { collections } from '../../../schemas/index.ts';
+import { knownPages, redirectsIn } from '../known-pages.ts';
 import type { ContentRule } from '../rule.ts';
 
 /** An anchor with its percent signs read, or as it is where they make no sense. */
@@ -18,17 +14,14 @@ function decoded(anchor: string): string {
   }
 }
 
-/** A link in Markdown to a page of this site that is not there, or to a part of a guide that is not there. */
-export const brokenLink: ContentRule = ({ entries }, today) => {
-  const pages = new Map<string, ReadonlySet<string> | undefined>(fixedAddresses.map((address) => [address, undefined]));
-  for (const { id } of sections.terms) pages.set(`/${id}/`, undefined);
-  for (const { name } of collections) {
-    for (const entry of entries[name]) {
-      if (hasPage(entry)) pages.set(addressOf(entry), name === 'guides' ? new Set(entry.headings.map(({ id }) => id)) : undefined);
-    }
-  }
-  const listed = collections.flatMap(({ name }) => (entries[name] as Entry[]).filter((entry) => hasPage(entry) && isLive(entry.data as Kept, today))).map(cardOf);
-  for (const address of browseAddresses(listed, entries.council.flatMap(({ data }) => data.areas ?? []))) pages.set(address, undefined);
+/**
+ * A link in Markdown to a page of this site that is not there, or to a part of a guide that is not there. A link to a
+ * former address of a page still works, so it is a warning with the address of today.
+ */
+export const brokenLink: ContentRule = (content, today) => {
+  const { entries } = content;
+  const pages = knownPages(content, today);
+  const moved = new Map(redirectsIn(content, today).map((redirect) => [redirect.from, redirect]));
   const problems: Problem[] = [];
   for (const { name } of collections) {
     for (const entry of entries[name]) {
@@ -38,6 +31,16 @@ export const brokenLink: ContentRule = ({ entries }, today) => {
         const page = path === '' ? addressOf(entry) : path;
         const at = { level: 'error' as const, rule: 'BrokenLink', file: entry.file, field, ...(line !== undefined && { line }) };
         if (page.startsWith('/images/')) continue;
+        const redirect = pages.has(page) ? undefined : moved.get(page);
+        if (redirect) {
+          const { to, status, title } = redirect;
+          problems.push({
+            ...at, level: 'warning', rule: 'MovedLink',
+            message: status === 302 ? `The link “${url}” leads to “${title}”, which was removed.` : `The link “${url}” leads to the former address of “${title}”.`,
+            fix: status === 302 ? `Lead to what is named on ${to} instead, or take the link out.` : `Write “${to}${anchor === undefined ? '' : `#${anchor}`}”.`,
+          });
+          continue;
+        }
         if (!pages.has(page)) {
           const near = pages.has(`${page}/`) ? `${page}/` : nearest(page, [...pages.keys()]);
           problems.push({ ...at, message: `The link “${url}” leads to a page that is not there.`, fix: near ? `Did you mean “${near}”?` : 'Write the address of a page that is there, from the first slash to the last.' });

@@ -1,13 +1,28 @@
 import { type FieldNode, fieldsWhere, valuesOf } from '../../../schemas/derive/fields.ts';
 import { nearest } from '../../../schemas/explain.ts';
-import { collections } from '../../../schemas/index.ts';
+import { type CollectionName, collections } from '../../../schemas/index.ts';
 import type { Problem } from '../../../schemas/problem.ts';
+import { addressOf } from '../../../src/domain/addresses.ts';
+import { currentName } from '../../../src/domain/redirects.ts';
+import { redirectsIn } from '../known-pages.ts';
 import type { ContentRule } from '../rule.ts';
 
 const refers = (node: FieldNode): boolean => node.refersTo !== undefined;
 
-/** A reference that leads to no entry and no area. The answer names the entry that was probably meant. */
-export const brokenReference: ContentRule = ({ entries }) => {
+/**
+ * A reference that leads to no entry and no area. The answer names the entry that was probably meant. One that names an
+ * entry by a former name still works, so it is a warning with the name of today.
+ */
+export const brokenReference: ContentRule = (content, today) => {
+  const { entries } = content;
+  const redirects = redirectsIn(content, today);
+  const moved = new Map(redirects.map(({ from, name }) => [from, name]));
+  /** The notice of an entry that was removed, by the name that it had. */
+  const noticeOf = (target: string): string | undefined => {
+    const [collection = '', ...rest] = target.split('/');
+    const address = addressOf({ collection: collection as CollectionName, id: rest.join('/'), data: {} });
+    return redirects.find(({ from, status }) => status === 302 && from === address)?.name;
+  };
   const known = new Map<string, string[]>(collections.map(({ name }) => [name, entries[name].map(({ id }) => id)]));
   known.set('areas', entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id }) => id)));
   const ids = new Set([...known].flatMap(([name, list]) => list.map((id) => `${name}/${id}`)));
@@ -28,6 +43,16 @@ export const brokenReference: ContentRule = ({ entries }) => {
         const [only] = node.refersTo;
         const target = node.refersTo.length === 1 ? `${only}/${value}` : value;
         if (ids.has(target) && node.refersTo.some((collection) => target.startsWith(`${collection}/`))) continue;
+        const now = currentName(value, node.refersTo, moved);
+        if (now !== undefined) {
+          problems.push({ level: 'warning', rule: 'MovedReference', file, field: at, message: `“${value}” has another name today.`, fix: `Write “${now}”.` });
+          continue;
+        }
+        const notice = noticeOf(target);
+        if (notice !== undefined) {
+          problems.push({ level: 'error', rule: 'BrokenReference', file, field: at, message: `“${value}” was removed.`, fix: `See ${notice}.yml for what to name instead, or take it out.` });
+          continue;
+        }
         const near = nearest(value, choicesFor(node.refersTo));
         problems.push({
           level: 'error', rule: 'BrokenReference', file, field: at,

@@ -18,7 +18,7 @@ function movedItems({ left, from, id, kind }: ReviewedEntry): string[] {
   const name = from ? [`- **Name of the file:** ${code(id)}, was ${code(from.id)}`] : [];
   if (!left) return name;
   const where = left.redirect === undefined
-    ? `Nothing leads from its old address ${code(left.address)} to another page: whoever kept it finds nothing. Add a line to ${code('redirects.yml')}.`
+    ? `Nothing leads from its old address ${code(left.address)} to another page: whoever kept it finds nothing. Write it under “Former addresses” of the entry that took its place, or leave a notice in ${code('removed/')}.`
     : `Visitors of ${code(left.address)} are sent to ${code(left.redirect)}.`;
   return [...name, `- **${kind === 'removed' ? 'Address' : 'Old address'}:** ${where}`];
 }

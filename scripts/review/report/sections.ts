@@ -67,7 +67,7 @@ const fileItem = ({ status, file }: ChangedFile): string => `- ${status} ${code(
 export function filesSection({ contentFiles, otherFiles }: Review): string[] {
   const list = (title: string, about: string, files: readonly ChangedFile[]): string[] => (files.length === 0 ? [] : ['', `## ${title}`, '', about, '', ...firstOf(files.map(fileItem), (count) => `and ${count} more files.`)]);
   return [
-    ...list('Other files of the content', 'Pictures, redirects and what is not an entry. Open each of them before you approve.', contentFiles),
+    ...list('Other files of the content', 'Pictures, postcodes and what is not an entry. Open each of them before you approve.', contentFiles),
     ...list('Files outside the content', 'These are not what editors write. They can change how the site is checked, built and shown, so a developer must read them.', otherFiles),
   ].slice(1);
 }

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { lstat, mkdir, realpath, rename, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { parseMarkdownFile, parseYamlFile, type Parsed } from '../../src/reader/front-matter.ts';
+import { limits } from '../../src/reader/limits.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * A content file exactly as it is, line endings and byte-order mark included, so that an edit can keep all of it.
+ * Throws a sentence for a file that is missing, a link, too large or not UTF-8.
+ */
+export function readExactly(root: string, file: string): string {
+  let handle: number | undefined;
+  try {
+    handle = openSync(join(root, file), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    if (!fstatSync(handle).isFile() || fstatSync(handle).size > limits.fileBytes) throw new Error('It is not a file of a size that can be published.');
+    return decoder.decode(readFileSync(handle));
+  } catch (error) {
+    throw new Error(`${file} cannot be read. Run npm run check to see why.`, { cause: error });
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** What the reader of content makes of a text. */
+export function parseExactly(file: string, text: string): Parsed {
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  return file.endsWith('.yml') ? parseYamlFile(lines) : parseMarkdownFile(lines);
+}
+
+/** Throws a sentence where the folder of a file is a link or leads outside the content folder. A missing folder is made. */
+async function folderOf(root: string, file: string): Promise<string> {
+  const folder = dirname(join(root, file));
+  if (!(await lstat(folder).catch(() => undefined))) await mkdir(folder);
+  if ((await realpath(folder)) !== join(await realpath(root), relative(root, folder))) throw new Error(`The folder of ${file} is a symbolic link, or leads outside the content folder.`);
+  return folder;
+}
+
+/** A change of one file: what must be there for it to be made, and what is there afterwards. Undefined means no file. */
+export interface Change { file: string; before: string | undefined; after: string | undefined }
+
+async function make(root: string, { file, before, after }: Change): Promise<void> {
+  const folder = await folderOf(root, file);
+  const path = join(root, file);
+  const found = await lstat(path).catch(() => undefined);
+  if (before === undefined ? found !== undefined : !found || readExactly(root, file) !== before) throw new Error(`${file} has changed in the meantime.`);
+  if (after === undefined) {
+    await unlink(path);
+    return;
+  }
+  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, after, { flag: 'wx', ...(found && { mode: found.mode }) });
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw new Error(`${file.split(sep).join('/')} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`, { cause: error });
+  }
+}
+
+/** Makes all of some changes, each file whole. Where one cannot be made, those before it are taken back and a sentence is thrown. */
+export async function makeChanges(root: string, changes: readonly Change[]): Promise<void> {
+  const made: Change[] = [];
+  for (const change of changes) {
+    try {
+      await make(root, change);
+    } catch (error) {
+      for (const { file, before, after } of made.toReversed()) await make(root, { file, before: after, after: before });
+      throw new Error(`${(error as Error).message} Everything is as it was. Try again.`, { cause: error });
+    }
+    made.push(change);
+  }
+}

@@ -1,0 +1,44 @@
+import { type QuestionSetId, questionSet } from '../../schemas/framework/questions.ts';
+import { collections, titleOf } from '../../schemas/index.ts';
+import { addressOf } from '../domain/addresses.ts';
+import { type AnswerGap, answerGaps, type Checked, neverReviewed, workByOwner } from '../domain/to-check.ts';
+import type { Entry } from '../reader/content.ts';
+import { responsesFor } from './related.ts';
+import { find, site } from './site.ts';
+
+/** The question sets that settings answer, in the order of the table. */
+export const settingSets: readonly QuestionSetId[] = ['setting-parent-carer', 'setting-young-person'];
+
+/** What a set of answers is called: it has no title of its own. Undefined where what it is for is not on the website. */
+function titleOfAnswers({ for: whom, questions }: Entry<'responses'>['data']): string | undefined {
+  const [collection = '', ...id] = whom.split('/');
+  const provider = find(collection as 'services' | 'settings', id.join('/'));
+  return provider && `${provider.data.name}: ${questionSet(questions).label}`;
+}
+
+/** What is on the website today, as the lists of work see it. What is not shown yet is not named, and neither are answers of those that are not. */
+function published(): Checked[] {
+  const { entries } = site();
+  return collections.flatMap(({ name, label }) => (entries[name] as Entry[]).flatMap((entry) => {
+    const title = entry.collection === 'responses' ? titleOfAnswers(entry.data as Entry<'responses'>['data']) : titleOf(entry.data as { name?: string }) || label;
+    return title === undefined ? [] : [{ title, href: addressOf(entry), file: entry.file, data: entry.data as Checked['data'] }];
+  }));
+}
+
+function gaps(): AnswerGap[] {
+  return site().entries.settings.map(({ id, file, data, collection }) => {
+    const responses = responsesFor(`settings/${id}`);
+    const sets = settingSets.map((set) => {
+      const { questions } = questionSet(set);
+      const answers = responses.find((response) => response.data.questions === set)?.data.answers ?? {};
+      return { answered: questions.filter((question) => answers[question.id]).length, of: questions.length };
+    });
+    return { title: data.name, href: addressOf({ collection, id, data }), file, sets };
+  });
+}
+
+/** What needs checking among what is on the website today. */
+export function toCheck(): { work: ReturnType<typeof workByOwner>; unreviewed: ReturnType<typeof neverReviewed>; answers: ReturnType<typeof answerGaps> } {
+  const entries = published();
+  return { work: workByOwner(entries, site().today), unreviewed: neverReviewed(entries), answers: answerGaps(gaps()) };
+}

@@ -1,0 +1,61 @@
+import { isOverdue, type Kept, nextReview } from './upkeep.ts';
+
+/** What a list of work needs to know of an entry that is on the website. */
+export interface Checked { title: string; href: string; file: string; data: Kept & { owner?: string | undefined } }
+
+/** An entry that somebody must check, with its day. */
+export interface Due { title: string; href: string; file: string; by: string; late: boolean }
+
+/** What one owner must check: the longest late first. `due` holds the first of them, the numbers count all. */
+export interface OwnersWork { owner: string | undefined; late: number; soon: number; due: Due[] }
+
+/** Days from which on a review counts as due soon. */
+export const soonDays = 60;
+
+/** Entries that are listed of one owner, or of one kind of gap. */
+export const mostListed = 100;
+
+/** Entries that are listed of all owners together. What is beyond is counted. */
+const mostOfAll = 500;
+
+/** A day some days later, as text. */
+export function daysLater(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
+
+/** What is late or due soon, by owner: who has most that is late comes first. What has no owner comes last. */
+export function workByOwner(entries: readonly Checked[], today: string, days = soonDays): OwnersWork[] {
+  const until = daysLater(today, days);
+  const due = entries.flatMap(({ title, href, file, data }) => {
+    const by = nextReview(data);
+    return by === undefined || by > until ? [] : [{ title, href, file, by, late: isOverdue(data, today), owner: data.owner }];
+  }).toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.file < b.file ? -1 : 1));
+  const work = [...Map.groupBy(due, ({ owner }) => owner)].map(([owner, list]) => {
+    const late = list.filter((one) => one.late).length;
+    return { owner, late, soon: list.length - late, due: list.slice(0, mostListed).map(({ owner: _, ...one }) => one) };
+  });
+  const sorted = work.toSorted((a, b) => Number(a.owner === undefined) - Number(b.owner === undefined) || b.late - a.late || b.soon - a.soon || ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1));
+  let room = mostOfAll;
+  return sorted.map((one) => {
+    const shown = one.due.slice(0, room);
+    room -= shown.length;
+    return { ...one, due: shown };
+  });
+}
+
+/** What nobody has reviewed, such as a record that was imported, by name. `first` holds the first of them. */
+export function neverReviewed(entries: readonly Checked[]): { total: number; first: Checked[] } {
+  const all = entries.filter(({ data }) => data.lastReviewed === undefined).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB') || (a.file < b.file ? -1 : 1));
+  return { total: all.length, first: all.slice(0, mostListed) };
+}
+
+/** How many questions of each set a setting has answered. */
+export interface AnswerGap { title: string; href: string; file: string; sets: { answered: number; of: number }[] }
+
+/** Settings that have not answered all questions, those with fewest answers first. `first` holds the first of them. */
+export function answerGaps(settings: readonly AnswerGap[]): { total: number; first: AnswerGap[] } {
+  const answered = ({ sets }: AnswerGap): number => sets.reduce((sum, set) => sum + set.answered, 0);
+  const open = settings.filter(({ sets }) => sets.some((set) => set.answered < set.of)).toSorted((a, b) => answered(a) - answered(b) || a.title.localeCompare(b.title, 'en-GB'));
+  return { total: open.length, first: open.slice(0, mostListed) };
+}
