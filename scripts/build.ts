@@ -17,9 +17,10 @@ await runCommand(async () => {
     console.error(`Nothing was built, and ${shownFolder(out)} is as it was.`);
     return 1;
   }
-  const { pagesMs, indexMs, documents } = await buildSite(content, today, out);
+  const { pagesMs, indexMs, documents, withoutEditor } = await buildSite(content, today, out);
   const { warning, advice, files } = report.counts;
   console.log(`${files} files checked: 0 errors, ${warning} warnings, ${advice} advice${warning + advice > 0 ? ' (npm run check shows them)' : ''}.`);
   console.log(`Built ${shownFolder(out)} in ${(pagesMs / 1000).toFixed(1)} s. The search finds ${documents} pages and terms; its index took ${(indexMs / 1000).toFixed(1)} s longer.`);
+  if (withoutEditor) console.warn(withoutEditor);
   return 0;
 });

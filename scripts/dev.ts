@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { devEditor } from './lib/dev-editor.ts';
 import { contentFolder, contentFolderMissing, home } from './lib/folders.ts';
 import { runCommand } from './lib/run-command.ts';
 
@@ -8,6 +9,7 @@ await runCommand(async () => {
   if (missing) throw new Error(missing);
   process.env['CONTENT_DIR'] = folder;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await dev({ root: home, server: { port: Number(process.env['PORT'] || 4321) } });
+  const editor = await devEditor(folder).catch((error: Error) => void console.warn(`There is no editor while you develop: ${error.message.split('\n')[0]}`));
+  await dev({ root: home, server: { port: Number(process.env['PORT'] || 4321) }, ...(editor && { vite: { plugins: [editor] } }) });
   return 0;
 });

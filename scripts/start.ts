@@ -1,10 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { londonToday } from '../src/reader/today.ts';
 import { checkFolder } from './check/check.ts';
 import { terminalReport } from './check/reporters/terminal.ts';
 import { buildSite } from './lib/build-site.ts';
 import { contentFolder, contentFolderMissing, outFolder, shownFolder } from './lib/folders.ts';
 import { runCommand } from './lib/run-command.ts';
+import { localClone } from './lib/local-clone.ts';
+import { editLocally, type LocalEditing } from './lib/local-editing.ts';
 import { serve } from './lib/serve.ts';
+
+/** The editor on a clone of the repository. A site can be looked at without it, so what stops it is only said. */
+async function startEditing(content: string, out: string): Promise<LocalEditing | undefined> {
+  try {
+    const clone = await localClone(content);
+    const editing = await editLocally(clone, await readFile(join(out, 'admin', 'site.json'), 'utf8'));
+    console.log(`What is saved in the editor becomes a branch of ${clone.folder}`);
+    return editing;
+  } catch (error) {
+    console.warn(`The editor cannot work on this computer: ${(error as Error).message.split('\n')[0]} It needs Git.`);
+    return undefined;
+  }
+}
 
 await runCommand(async () => {
   const port = Number(process.env['PORT'] || 4321);
@@ -19,8 +36,10 @@ await runCommand(async () => {
     return 1;
   }
   console.log(`${report.counts.files} files are right (${report.counts.warning} warnings). Building …`);
-  await buildSite(content, today, out);
-  const { address } = await serve(out, port);
-  console.log(`The Local Offer is at ${address}\nStop it with Ctrl+C.`);
+  const { withoutEditor } = await buildSite(content, today, out);
+  if (withoutEditor) console.warn(withoutEditor);
+  const editing = withoutEditor ? undefined : await startEditing(folder, out);
+  const { address } = await serve(out, port, editing?.answer);
+  console.log(`The Local Offer is at ${address}${editing ? `, and its editor at ${address}/admin/` : ''}\nStop it with Ctrl+C.`);
   return 0;
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installEditor } from './lib/install-editor.ts';
 import { runCommand } from './lib/run-command.ts';
 import { run, runVitest } from './test/run-vitest.ts';
 
@@ -13,6 +14,12 @@ let [passed, failed] = [0, 0];
 
 await runCommand(async () => {
   const { positionals: filters } = parseArgs({ allowPositionals: true });
+  // The types of the editor are among its packages.
+  const missing = await installEditor();
+  if (missing) {
+    console.log(`The editor’s packages cannot be installed, so it cannot be tested. ${missing.trim().split('\n')[0]}`);
+    failed += 1;
+  }
   // With a filter somebody is at work on a few tests, and wants no others.
   for (const [label, ...command] of filters.length === 0 ? typeChecks : []) {
     console.log(`\n${label} …`);

@@ -4,12 +4,19 @@ import { build } from 'astro';
 import { glossaryTerms, searchDocuments } from '../../src/data/search/documents.ts';
 import { handOver } from '../../src/reader/handover.ts';
 import type { Content } from '../../src/reader/content.ts';
+import { buildEditor } from './build-editor.ts';
 import { home } from './folders.ts';
 import { writeSearchBeside } from './index-site.ts';
 import { makeStage, moveFolder } from './stage.ts';
 
-/** How long the pages took, and how much longer the search index, in milliseconds; and how much that index holds. */
-export interface Built { pagesMs: number; indexMs: number; documents: number }
+/** How long the pages took, and how much longer the search index, in milliseconds; how much that index holds, and whether the editor is there. */
+export interface Built {
+  pagesMs: number;
+  indexMs: number;
+  documents: number;
+  /** Why the site has no editor, where it has none. */
+  withoutEditor?: string;
+}
 
 const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
 
@@ -43,9 +50,11 @@ export async function buildSite(content: Content, today: string, out: string): P
     await indexing;
     await rename(join(search, 'pagefind'), join(stage, 'pagefind'));
     await cp(join(search, 'search'), join(stage, 'search'), { recursive: true });
+    const indexed = performance.now();
+    const withoutEditor = await buildEditor(stage);
     await moveFolder(stage, next);
     await swap(next, out, old);
-    return { pagesMs: built - start, indexMs: performance.now() - built, documents: documents.length };
+    return { pagesMs: built - start, indexMs: indexed - built, documents: documents.length, ...(withoutEditor && { withoutEditor }) };
   } finally {
     for (const folder of [stage, search]) await rm(folder, { recursive: true, force: true });
   }

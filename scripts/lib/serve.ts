@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, readHeaders } from './headers.ts';
@@ -17,8 +17,11 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** Answers a request before the files are asked, or leaves it to them. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** Serves a folder. Port 0 takes any that is free. A path that is not there gets the page for it, with status 404. */
-export async function serve(folder: string, port: number): Promise<Serving> {
+export async function serve(folder: string, port: number, first: Answer = () => false): Promise<Serving> {
   const rules = await readHeaders();
   const redirects = await readRedirects(folder);
   const files = sirv(folder, { dev: true, etag: true, dotfiles: false });
@@ -32,6 +35,7 @@ export async function serve(folder: string, port: number): Promise<Serving> {
       const own = rest.find((value) => typeof value === 'object') ?? {};
       return writeHead(status, { ...own, ...values });
     }) as typeof response.writeHead;
+    if (first(request, response)) return;
     const redirect = sentTo(redirects, path);
     if (redirect) {
       response.writeHead(redirect.status, { Location: redirect.to + search });

@@ -19,8 +19,9 @@ const runs = (pid: number): boolean => {
 export async function makeStage(): Promise<string> {
   await mkdir(stages, { recursive: true });
   for (const name of await readdir(stages)) {
-    const pid = Number(/^build-(\d+)(?:-search)?$/.exec(name)?.[1]);
-    if (pid && (pid === process.pid || !runs(pid))) await rm(join(stages, name), { recursive: true, force: true });
+    const [, kind, id] = /^(build|editor)-(\d+)/.exec(name) ?? [];
+    const pid = Number(id);
+    if (pid && ((kind === 'build' && pid === process.pid) || !runs(pid))) await rm(join(stages, name), { recursive: true, force: true });
   }
   return join(stages, `build-${process.pid}`);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { limits } from './limits.ts';
-import { parseMarkdownFile, parseYamlFile, withoutEmpties } from './front-matter.ts';
+import { withoutEmpties } from './empties.ts';
+import { parseMarkdownFile, parseYamlFile } from './front-matter.ts';
 
 /** The data of front matter, which must be without findings. */
 function dataOf(yaml: string): Record<string, unknown> {

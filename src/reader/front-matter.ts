@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../../schemas/problem.ts';
+import { withoutEmpties } from './empties.ts';
 import { limits, longestWhiteSpace } from './limits.ts';
 
 /** What a file says before its text. Lines count from 1 in the whole file. */
@@ -26,20 +27,6 @@ function readYaml(text: string): Read {
 const refuse = (): never => {
   throw new Error('Only YAML front matter is read.');
 };
-
-/** `""` and null are what the CMS writes for a cleared field, `[]` for a cleared list: all of it is missing, as blank text is. */
-export function withoutEmpties(value: unknown): unknown {
-  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
-  if (Array.isArray(value)) {
-    const items = value.map(withoutEmpties).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
-  }
-  if (typeof value === 'object' && value !== null) {
-    const kept = Object.entries(value).map(([key, item]) => [key, withoutEmpties(item)] as const).filter(([, item]) => item !== undefined);
-    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-  }
-  return value;
-}
 
 /** What the parser lets pass and what nobody should write: nesting without end, a value inside itself, a field twice. */
 function tangles({ document, lines }: Read, firstLine: number): Parsed['findings'] {

@@ -88,3 +88,11 @@ export function judge(collection: Collection, data: Record<string, unknown>): Ju
   }
   return { data: right, findings };
 }
+
+/** What is wrong with the text under the fields as a whole: it is missing, or it stands where no page shows it. */
+export function judgeBody(collection: Collection, body: string, unchecked: boolean): Finding[] {
+  const empty = body.trim() === '';
+  if (empty && collection.body) return [{ rule: 'EmptyBody', level: unchecked ? 'warning' : 'error', message: `The text under the fields is missing: “${collection.body.label}”.`, fix: collection.body.hint }];
+  if (!empty && !collection.body && collection.endings.includes('.md')) return [{ rule: 'UnexpectedText', level: 'warning', message: 'There is text under the fields, which is not shown anywhere.', fix: 'Move it into a field, or remove it.' }];
+  return [];
+}

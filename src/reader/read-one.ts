@@ -4,7 +4,7 @@ import { type Collection, collectionNamed, type CollectionName } from '../../sch
 import type { Finding, Problem } from '../../schemas/problem.ts';
 import type { Entry } from './content.ts';
 import { parseMarkdownFile, parseYamlFile, type Parsed } from './front-matter.ts';
-import { isUnchecked, judge } from './judge.ts';
+import { isUnchecked, judge, judgeBody } from './judge.ts';
 import { limits } from './limits.ts';
 import { render, type Rendered, type Source } from './markdown.ts';
 import { readText } from './read-file.ts';
@@ -90,12 +90,7 @@ export function readOne({ root, collection: name, id, file }: FileToRead, render
     problems.push(asProblem(file, line === undefined ? finding : { ...finding, line }));
   }
   const unchecked = isUnchecked(data);
-  if (parsed.body.trim() !== '' && !collection.body && file.endsWith('.md')) {
-    problems.push(asProblem(file, { rule: 'UnexpectedText', level: 'warning', line: parsed.bodyLine, message: 'There is text under the fields, which is not shown anywhere.', fix: 'Move it into a field, or remove it.' }));
-  }
-  if (parsed.body.trim() === '' && collection.body) {
-    problems.push(asProblem(file, { rule: 'EmptyBody', level: unchecked ? 'warning' : 'error', message: `The text under the fields is missing: “${collection.body.label}”.`, fix: collection.body.hint }));
-  }
+  for (const finding of judgeBody(collection, parsed.body, unchecked)) problems.push(asProblem(file, finding.rule === 'UnexpectedText' ? { ...finding, line: parsed.bodyLine } : finding));
   const entry = { collection: collection.name, id, file, data, body: parsed.body, html: {}, headings: [], links: [], unchecked } as unknown as Entry;
   settle(entry, textsOf(collection, parsed, data, file.endsWith('.mdx')), problems, rendered);
   return { problems, entry };

@@ -12,9 +12,9 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds on a page as it stands: for each element the rule, where it is, and what to do. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** What axe finds on a page as it stands, or in the parts of it that `within` chooses: for each element the rule, where it is, and what to do. */
+export async function accessibilityFaults(page: Page, within?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const { violations } = await page.evaluate((given) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(given), options);
+  const { violations } = await page.evaluate(([given, part]) => (window as unknown as { axe: { run: (context: Document | string, options: RunOptions) => Promise<AxeResults> } }).axe.run(part ?? document, given), [options, within] as const);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`));
 }

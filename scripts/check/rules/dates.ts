@@ -1,19 +1,13 @@
-import { type FieldNode, fieldsWhere, valuesOf } from '../../../schemas/derive/fields.ts';
+import { futureDays } from '../../../schemas/derive/future-days.ts';
 import { collections } from '../../../schemas/index.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { isOverdue, type Kept, nextReview } from '../../../src/domain/upkeep.ts';
 import type { ContentRule } from '../rule.ts';
 
-const isPast = (node: FieldNode): boolean => node.past === true;
-
 /** A day on which something has happened and which is yet to come. */
 export const futureDate: ContentRule = ({ entries }, today) =>
   collections.flatMap(({ name }) => entries[name].flatMap(({ file, data }) =>
-    [...valuesOf(fieldsWhere(name, isPast), data as Record<string, unknown>)]
-      .filter(({ node, value }) => node.past && typeof value === 'string' && value > today)
-      .map(({ node, value, at }): Problem => ({
-        level: 'error', rule: 'FutureDate', file, field: at, message: `“${node.label}” is ${String(value)}, which is in the future.`, fix: `Write a day up to today, ${today}.`,
-      }))));
+    futureDays(name, data as Record<string, unknown>, today).map((finding): Problem => ({ level: 'error', ...finding, file }))));
 
 /** An entry whose review is late. Where the next review is before the last one, the days themselves are wrong and told elsewhere. */
 export const reviewOverdue: ContentRule = ({ entries }, today) =>

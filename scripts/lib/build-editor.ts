@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { editorFolder, installEditor } from './install-editor.ts';
+
+/** What the editor’s packages expect of a browser that Node has: nothing is read from a disk, and bytes are the package `buffer`. */
+const inBrowsers = { fs: join(editorFolder, 'no-disk.ts') };
+
+/**
+ * Makes the editor at `/admin/` in a folder of the built site: one script and one style sheet that no other page loads.
+ * Where its packages cannot be installed, the site is there without it; the answer says why.
+ */
+export async function buildEditor(site: string, install = installEditor): Promise<string | undefined> {
+  const failed = await install().catch((error: Error) => error.message);
+  if (failed) return `The site has no editor at /admin/, because its packages could not be installed (${failed.trim().split('\n')[0]}). Everything else is there.`;
+  await build({
+    absWorkingDir: editorFolder,
+    entryPoints: { editor: join(editorFolder, 'start.ts') },
+    outdir: join(site, 'admin'),
+    bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
+    alias: inBrowsers,
+    inject: [join(editorFolder, 'buffer.ts')],
+    // The packages are the editor’s own; what the reader and the schemas import is the site’s.
+    nodePaths: [join(editorFolder, 'node_modules')],
+  });
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { siteForEditor } from '../../src/domain/listed.ts';
+import { onlyEntry, readContent } from '../../src/reader/read-content.ts';
+import { buildEditor } from './build-editor.ts';
+import { home } from './folders.ts';
+import { localClone } from './local-clone.ts';
+import { editLocally } from './local-editing.ts';
+
+const types: Readonly<Record<string, string>> = { '/admin/editor.js': 'text/javascript', '/admin/editor.css': 'text/css' };
+
+/**
+ * The editor for `npm run dev`, as `npm start` has it: on a clone of its own. It is made once, when the server starts.
+ * Where it cannot be, the site is developed without it; the reason is said.
+ */
+export async function devEditor(content: string): Promise<Plugin | undefined> {
+  const out = join(home, '.astro', 'dev-editor');
+  const failed = await buildEditor(out);
+  if (failed) {
+    console.warn(failed);
+    return undefined;
+  }
+  const council = onlyEntry(await readContent(content), 'council').data;
+  const editing = await editLocally(await localClone(content), JSON.stringify(siteForEditor(council, '')));
+  return {
+    name: 'local-offer-editor',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        const type = types[path];
+        if (editing.answer(request, response)) return;
+        if (!type) return void next();
+        readFile(join(out, path)).then((file) => {
+          response.setHeader('Content-Type', type);
+          response.end(file);
+        }, next);
+      });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { collections } from '../../schemas/index.ts';
+import { collectionIn, folders, placeOf, singles } from './files.ts';
+
+test('every collection can be edited, and guides have a folder for each section', () => {
+  const found = new Set([...folders.map(({ collection }) => collection.name), ...['council', 'glossary'].map((name) => collectionIn(singles, name)?.name)]);
+  expect([...found].toSorted()).toEqual(collections.map(({ name }) => name).toSorted());
+  expect(folders.filter(({ collection }) => collection.name === 'guides').map(({ folder }) => folder)).toContain('guides/help');
+});
+
+test('a list of the editor knows its collection, and an unknown one has none', () => {
+  expect([collectionIn('services', 'portage')?.name, collectionIn('guides-help', 'mediation')?.name, collectionIn(singles, 'council')?.name]).toEqual(['services', 'guides', 'council']);
+  expect([collectionIn('nothing', 'x'), collectionIn(singles, 'services')]).toEqual([undefined, undefined]);
+});
+
+test('an entry is edited where its file is', () => {
+  expect([placeOf('services', 'portage'), placeOf('guides', 'help/mediation'), placeOf('council', 'council')]).toEqual([
+    '/collections/services/entries/portage', '/collections/guides-help/entries/mediation', '/collections/site/entries/council',
+  ]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { examples } from '../../schemas/examples/index.ts';
+import { collectionNamed, collections } from '../../schemas/index.ts';
+import { judgeDraft, stops } from './judge-entry.ts';
+
+test('the example of every collection has nothing that stops a save', () => {
+  for (const collection of collections) expect(judgeDraft(collection, { ...examples[collection.name], body: collection.body ? 'Text.' : '' }).filter(stops), collection.name).toEqual([]);
+});
+
+test('what a form leaves behind when a field is cleared counts as missing', () => {
+  const draft = { ...examples.services, body: 'Text.', website: '', needs: [], cost: { kind: null, amount: '' } };
+  expect(judgeDraft(collectionNamed('services'), draft).filter(stops).map(({ message }) => message)).toEqual(['“Cost” is missing.']);
+});
+
+test('an error has the words of the check and the field where it stands', () => {
+  const draft = { ...examples.services, body: '', contact: { role: 'Team' }, ages: { min: 9, max: 3 } };
+  expect(judgeDraft(collectionNamed('services'), draft).filter(stops).map(({ field, message }) => `${field}: ${message}`)).toEqual([
+    'ages: The ages are the wrong way round.', 'contact: The contact has no way to be reached.', 'body: The text under the fields is missing: “What the service does”.',
+  ]);
+});
+
+test('a day on which something happened cannot be yet to come', () => {
+  const draft = { ...examples.services, body: 'Text.', lastReviewed: '2026-11-23' };
+  const found = (today: string): string[] => judgeDraft(collectionNamed('services'), draft, today).filter(stops).map(({ rule, field }) => `${rule} ${field ?? ''}`);
+  expect([found('2026-11-22'), found('2026-11-23')]).toEqual([['FutureDate lastReviewed'], []]);
+});

@@ -1,0 +1,23 @@
+import { futureDays } from '../../schemas/derive/future-days.ts';
+import type { Collection } from '../../schemas/index.ts';
+import type { Finding } from '../../schemas/problem.ts';
+import { withoutEmpties } from '../reader/empties.ts';
+import { isUnchecked, judge, judgeBody } from '../reader/judge.ts';
+import { entryFields, keys } from './keys.ts';
+
+/** Everything that the check will say about a draft, in its own words, with the field that each belongs to. Without a day of today no day is in the future. */
+export function judgeDraft(collection: Collection, draft: Readonly<Record<string, unknown>>, today = '9999-12-31'): Finding[] {
+  const broken = draft[keys.broken];
+  if (Array.isArray(broken)) return broken.map((message) => ({ rule: 'BrokenFrontMatter', level: 'error', message: String(message), fix: 'Ask whoever looks after the repository to mend the file.' }));
+  const fields = (withoutEmpties(entryFields(draft)) ?? {}) as Record<string, unknown>;
+  const { data, findings } = judge(collection, fields);
+  const body = typeof draft['body'] === 'string' ? draft['body'] : '';
+  return [
+    ...findings.map(({ path: _path, ...finding }) => ({ ...finding, level: finding.level ?? 'error' })),
+    ...futureDays(collection.name, data, today),
+    ...judgeBody(collection, body, isUnchecked(data)).map((finding) => ({ ...finding, field: 'body' })),
+  ];
+}
+
+/** True for what stops a save. Warnings and advice never do. */
+export const stops = ({ level }: Finding): boolean => level === undefined || level === 'error';

@@ -1,0 +1,24 @@
+/** What we use of packages that bring no types of their own. */
+declare module 'decap-cms-locales' {
+  export const en: object;
+}
+
+type AnyBackend = new (...given: never[]) => { entriesByFolder(folder: string, extension: string, depth: number): Promise<{ data: string; file: { path: string; id: null } }[]> };
+
+declare module 'decap-cms-backend-forgejo' { export const ForgejoBackend: AnyBackend; }
+declare module 'decap-cms-backend-gitea' { export const GiteaBackend: AnyBackend; }
+declare module 'decap-cms-backend-github' { export const GitHubBackend: AnyBackend; }
+declare module 'decap-cms-backend-gitlab' { export const GitLabBackend: AnyBackend; }
+declare module 'decap-cms-backend-proxy' { export const ProxyBackend: AnyBackend; }
+
+declare module 'decap-cms-core' {
+  const CMS: {
+    init: (options: { config: Record<string, unknown> }) => void;
+    registerBackend: (name: string, backend: AnyBackend) => void;
+    registerWidget: (name: string, control: unknown) => void;
+    registerCustomFormat: (name: string, extension: string, format: { fromFile: (text: string) => object; toFile: (data: Record<string, unknown>, order?: readonly string[]) => string }) => void;
+    registerLocale: (name: string, phrases: object) => void;
+    registerEventListener: (listener: { name: string; handler: (data: { entry: { get: (name: string) => unknown } }) => void }) => void;
+  };
+  export default CMS;
+}

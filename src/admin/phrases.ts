@@ -1,0 +1,17 @@
+import { en } from 'decap-cms-locales';
+import { adminWords } from '../words.ts';
+
+interface Phrases { [key: string]: string | Phrases }
+
+/** Our words over Decap’s own. */
+function over(theirs: Phrases, ours: Phrases): Phrases {
+  const merged = { ...theirs };
+  for (const [key, value] of Object.entries(ours)) {
+    const before = merged[key];
+    merged[key] = typeof value === 'object' && typeof before === 'object' ? over(before, value) : value;
+  }
+  return merged;
+}
+
+/** Every word that Decap shows. */
+export const phrases = over(en as unknown as Phrases, adminWords.decap as unknown as Phrases);

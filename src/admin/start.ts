@@ -1,0 +1,37 @@
+import CMS from 'decap-cms-core';
+import { ForgejoBackend } from 'decap-cms-backend-forgejo';
+import { GiteaBackend } from 'decap-cms-backend-gitea';
+import { GitHubBackend } from 'decap-cms-backend-github';
+import { GitLabBackend } from 'decap-cms-backend-gitlab';
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { londonToday } from '../reader/today.ts';
+import { editorConfig, type SiteForEditor, widgetName } from './config.ts';
+import { controls } from './controls/control.ts';
+import { DecapControl, DecapSummary } from './decap-control.ts';
+import './editor.css';
+import { markdownFormat, yamlFormat } from './format.ts';
+import { quick } from './quick-list.ts';
+import { phrases } from './phrases.ts';
+import { refuseWhatIsWrong } from './save.ts';
+import { site } from './store.ts';
+
+const backends = { github: GitHubBackend, gitlab: GitLabBackend, gitea: GiteaBackend, forgejo: ForgejoBackend, proxy: ProxyBackend };
+
+// Decap refuses a save by a promise that it rejects without a reason and leaves to nobody.
+addEventListener('unhandledrejection', (event) => { if (event.reason === undefined) event.preventDefault(); });
+
+async function start(): Promise<void> {
+  const answer = await fetch(new URL('/admin/site.json', location.origin));
+  // The site may have been built on another day.
+  site.current = { ...((await answer.json()) as Omit<SiteForEditor, 'today'>), today: londonToday() };
+  for (const [name, Backend] of Object.entries(backends)) CMS.registerBackend(name, quick(Backend, site.current.folder));
+  for (const widget of Object.keys(controls)) CMS.registerWidget(widgetName(widget), DecapControl);
+  CMS.registerWidget(widgetName('summary'), DecapSummary);
+  CMS.registerCustomFormat('offer-yaml', 'yml', yamlFormat);
+  CMS.registerCustomFormat('offer-markdown', 'md', markdownFormat);
+  CMS.registerLocale('en_GB', phrases);
+  CMS.registerEventListener({ name: 'preSave', handler: refuseWhatIsWrong });
+  CMS.init({ config: editorConfig(site.current) });
+}
+
+void start();

@@ -1,0 +1,108 @@
+import { useSyncExternalStore } from 'react';
+import type { Collection } from '../../schemas/index.ts';
+import type { Finding } from '../../schemas/problem.ts';
+import type { SiteForEditor } from './config.ts';
+import { collectionIn } from './files.ts';
+import { judgeDraft, stops } from './judge-entry.ts';
+
+/** An entry of the website, as the picker for references shows it. */
+export interface Listed { collection: string; id: string; name: string; place?: string; status?: string; byHand?: true }
+
+/** The entry that is open: what it says now, and what is wrong with it. */
+export interface Open {
+  collection: Collection | undefined;
+  draft: Readonly<Record<string, unknown>>;
+  findings: readonly Finding[];
+  /** True from the first attempt to save on: then every error is shown. */
+  attempted: boolean;
+  /** What stopped the last attempt. It stays as it was then, so that a form does not move while somebody mends it. */
+  refused: readonly Finding[];
+  /** The fields that somebody has left after a change, whose errors are shown before a save. */
+  left: ReadonlySet<string>;
+}
+
+/** What a control of Decap is given to find its entry: an Immutable map of it. */
+export type GetEntry = () => { get: (name: string) => unknown };
+
+const nothing: Open = { collection: undefined, draft: {}, findings: [], attempted: false, refused: [], left: new Set() };
+let open: Open = nothing;
+const listeners = new Set<() => void>();
+
+function set(next: Open): void {
+  open = next;
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** The open entry, for a component that is drawn again when it changes. */
+export const useOpen = (): Open => useSyncExternalStore(subscribe, () => open);
+
+/** A value of Decap, which may be Immutable, as ordinary data. */
+export const plain = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'toJS' in value ? (value as { toJS: () => unknown }).toJS() : value);
+
+/** Reads the entry from Decap and judges it at once. */
+export function judgeNow(getEntry: GetEntry): Open {
+  const entry = getEntry();
+  const collection = collectionIn(String(entry.get('collection')), String(entry.get('slug')));
+  const draft = (plain(entry.get('data')) ?? {}) as Record<string, unknown>;
+  set({ ...open, collection, draft, findings: collection ? judgeDraft(collection, draft, site.current.today) : [] });
+  return open;
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Judges the entry when nobody has typed for a moment. */
+export function judgeSoon(getEntry: GetEntry): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => judgeNow(getEntry), 200);
+}
+
+/** Begins with an entry that has just been opened: nothing has been typed or tried yet. */
+export function begin(getEntry: GetEntry): void {
+  open = nothing;
+  judgeNow(getEntry);
+}
+
+/**
+ * Somebody left a field: from now on its errors are shown, and those of the groups around it. That waits until a mouse
+ * that is pressed elsewhere has been let go, because what is under it must not move away in between.
+ */
+export function leave(at: string): void {
+  const keys = at.split('.');
+  setTimeout(() => {
+    const left = new Set(open.left);
+    for (let length = 1; length <= keys.length; length += 1) left.add(keys.slice(0, length).join('.'));
+    if (left.size > open.left.size) set({ ...open, left });
+  }, 300);
+}
+
+let judged: unknown;
+
+/** Somebody tried to save: every error is shown from now on. What stops it is the answer, worked out once for all fields that ask. */
+export function attempt(getEntry: GetEntry): readonly Finding[] {
+  const data = getEntry().get('data');
+  if (judged !== data || !open.attempted) {
+    judgeNow(getEntry);
+    judged = data;
+    set({ ...open, attempted: true, refused: open.findings.filter(stops) });
+  }
+  return open.findings.filter(stops);
+}
+
+/** What is said at a field: its errors once somebody has left it or tried to save, and what is only worth mending at once. */
+export const saidAt = ({ findings, attempted, left }: Open, at: string): readonly Finding[] => findings.filter((finding) => finding.field === at && (!stops(finding) || attempted || left.has(at)));
+
+/** What the build says about the site. It is set before anything is drawn. */
+export const site: { current: SiteForEditor } = { current: { siteName: '', address: '', backend: {}, folder: 'content', areas: [], today: '' } };
+
+let index: Promise<readonly Listed[]> | undefined;
+
+/** The entries of the website, asked for once and only when somebody needs them. */
+export function listed(): Promise<readonly Listed[]> {
+  index ??= fetch(new URL('/admin/index.json', location.origin)).then((answer) => (answer.ok ? (answer.json() as Promise<Listed[]>) : [])).catch(() => { index = undefined; return []; });
+  return index;
+}
