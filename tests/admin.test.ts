@@ -142,7 +142,7 @@ test.each(lists)('every field of an entry in “%s” can be filled in, and the 
   const { collection, data, body } = await fullest(list);
   const folder = folders.find(({ name }) => name === list);
   // A second entry beside the one that it repeats: another name, so that it is nobody’s duplicate.
-  const entry: Record<string, unknown> = { ...(data as object), ...('name' in data && { name: 'Written in the form' }), ...('title' in data && { title: 'Written in the form' }), ...('formerAddresses' in data && { formerAddresses: [`/services/before-${collection.name}/`] }) };
+  const entry: Record<string, unknown> = { ...(data as object), ...('name' in data && { name: 'Written in the form' }), ...('title' in data && { title: 'Written in the form' }), ...('formerAddresses' in data && { formerAddresses: [`/services/before-${collection}/`] }) };
   const { page, problems } = await editor(`/collections/${list}/new`);
   await page.locator('h1').waitFor();
   await fillForm(page, fieldsOf(collection), entry);
