@@ -9,7 +9,7 @@ import { checkFolder } from '../scripts/check/check.ts';
 import { localClone, type LocalClone } from '../scripts/lib/local-clone.ts';
 import { editLocally, type LocalEditing } from '../scripts/lib/local-editing.ts';
 import { serve, type Serving } from '../scripts/lib/serve.ts';
-import { adminWords } from '../src/words.ts';
+import { adminWords } from '../src/words/admin.ts';
 import { folders } from '../src/admin/files.ts';
 import type { Entry } from '../src/reader/content.ts';
 import { parseMarkdownFile, parseYamlFile } from '../src/reader/front-matter.ts';

@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Serving, serve } from '../scripts/lib/serve.ts';
 import { dayInWords } from '../src/domain/phrases.ts';
-import { words } from '../src/words.ts';
+import { words } from '../src/words/site.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { pagesIn, textOf } from './support/built.ts';
 import { htmlRules } from './support/html-rules.ts';

@@ -4,7 +4,8 @@ import { addressOf, hasPage } from '../src/domain/addresses.ts';
 import { isLive, type Kept } from '../src/domain/upkeep.ts';
 import type { Entry } from '../src/reader/content.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { onwardWords, words } from '../src/words.ts';
+import { onwardWords } from '../src/words/explore.ts';
+import { words } from '../src/words/site.ts';
 import { attribute, pagesIn, textOf } from './support/built.ts';
 import { demonstration } from './support/run-build.ts';
 

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { expect, inject, test } from 'vitest';
 import { addressOf } from '../src/domain/addresses.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { words } from '../src/words.ts';
+import { words } from '../src/words/site.ts';
 import { home } from '../scripts/lib/folders.ts';
 import { isPublic, pagesIn, textOf } from './support/built.ts';
 import { demonstration } from './support/run-build.ts';

@@ -2,7 +2,7 @@ import { fieldsOf, type FieldNode } from '../../schemas/derive/fields.ts';
 import { vocabularyNamed } from '../../schemas/framework/vocabularies/index.ts';
 import { labelOf, termIds } from '../../schemas/framework/vocabulary.ts';
 import { type Collection, collectionNamed, collections, isSingle } from '../../schemas/index.ts';
-import { adminWords } from '../words.ts';
+import { adminWords } from '../words/admin.ts';
 import { folders, singles } from './files.ts';
 import { keys } from './keys.ts';
 

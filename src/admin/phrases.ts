@@ -1,5 +1,5 @@
 import { en } from 'decap-cms-locales';
-import { adminWords } from '../words.ts';
+import { adminWords } from '../words/admin.ts';
 
 interface Phrases { [key: string]: string | Phrases }
 

@@ -1,4 +1,4 @@
-import { adminWords } from '../words.ts';
+import { adminWords } from '../words/admin.ts';
 import { collectionIn } from './files.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
 import { plain, site } from './store.ts';

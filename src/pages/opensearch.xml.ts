@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { site as content } from '../data/site.ts';
 import { openSearchDescription } from '../domain/open-search.ts';
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 
 /** The description with which a browser offers to search this site from its address bar. */
 export const GET: APIRoute = ({ site }) => {

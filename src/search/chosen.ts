@@ -1,4 +1,4 @@
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { hiddenWords, make, part } from './dom.ts';
 import type { SearchForm } from './form.ts';
 import { choicesOf, type State, without, withoutChoices } from './state.ts';

@@ -1,4 +1,4 @@
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { part } from './dom.ts';
 import type { Counts } from './engine.ts';
 import { isMain } from '../domain/search-groups.ts';

@@ -1,4 +1,4 @@
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { button, make, part } from './dom.ts';
 import type { Found } from './engine.ts';
 import type { SearchForm } from './form.ts';

@@ -1,5 +1,5 @@
 import type { SearchKind } from '../domain/search-document.ts';
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import type { Result, Why } from './engine.ts';
 import type { Fragment } from './pagefind.ts';
 import { sectionOf } from './section.ts';

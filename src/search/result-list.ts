@@ -1,4 +1,4 @@
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { make, part } from './dom.ts';
 import type { Result, Shelf } from './engine.ts';
 import type { SearchForm } from './form.ts';

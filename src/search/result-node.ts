@@ -1,4 +1,4 @@
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { make } from './dom.ts';
 import type { Result, Section, Why } from './engine.ts';
 

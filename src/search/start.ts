@@ -1,4 +1,4 @@
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { chosenFilters } from './chosen.ts';
 import { part } from './dom.ts';

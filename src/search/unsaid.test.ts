@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { groups } from '../domain/search-groups.ts';
 import { unsaidInWords } from './unsaid.ts';
 

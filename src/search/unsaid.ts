@@ -1,4 +1,4 @@
-import { searchWords } from '../words.ts';
+import { searchWords } from '../words/search.ts';
 import { part } from './dom.ts';
 import { choicesOf, type Group, type State } from './state.ts';
 

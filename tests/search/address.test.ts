@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { nearWords, searchWords } from '../../src/words.ts';
+import { nearWords } from '../../src/words/near.ts';
+import { searchWords } from '../../src/words/search.ts';
 import { openSearch } from './search-page.ts';
 
 let search: Awaited<ReturnType<typeof openSearch>>;

@@ -1,6 +1,6 @@
 import type { Route } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { searchWords } from '../../src/words.ts';
+import { searchWords } from '../../src/words/search.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { openSearch } from './search-page.ts';
 

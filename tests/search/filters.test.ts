@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { forEachGroup, groups, isMain } from '../../src/domain/search-groups.ts';
-import { searchWords } from '../../src/words.ts';
+import { searchWords } from '../../src/words/search.ts';
 import { openSearch } from './search-page.ts';
 
 let search: Awaited<ReturnType<typeof openSearch>>;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { nearWords, searchWords } from '../../src/words.ts';
+import { nearWords } from '../../src/words/near.ts';
+import { searchWords } from '../../src/words/search.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { openSearch } from './search-page.ts';
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { nearWords, searchWords } from '../../src/words.ts';
+import { nearWords } from '../../src/words/near.ts';
+import { searchWords } from '../../src/words/search.ts';
 import { openPage } from '../support/site.ts';
 
 type Options = Parameters<typeof openPage>[1];

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { FieldNode } from '../../schemas/derive/fields.ts';
 import { vocabularyNamed } from '../../schemas/framework/vocabularies/index.ts';
 import { termIds } from '../../schemas/framework/vocabulary.ts';
-import { adminWords } from '../../src/words.ts';
+import { adminWords } from '../../src/words/admin.ts';
 
 const idOf = (at: string): string => `field-${at.replaceAll('.', '-')}`;
 const areaIds = (node: FieldNode): boolean => node.refersTo?.[0] === 'areas';

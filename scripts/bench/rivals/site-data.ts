@@ -5,7 +5,7 @@ import { needs } from '../../../schemas/framework/vocabularies/needs.ts';
 import { sections } from '../../../schemas/framework/vocabularies/services.ts';
 import { questionSet } from '../../../schemas/framework/questions.ts';
 import type { Council } from '../../../schemas/index.ts';
-import { menu, words } from '../../../src/words.ts';
+import { menu, words } from '../../../src/words/site.ts';
 
 /** A list of services with an address of its own, for generators that have no schemas to ask. */
 export interface List {

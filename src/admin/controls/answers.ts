@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import { questionSet, type QuestionSetId, questionSetIds } from '../../../schemas/framework/questions.ts';
-import { adminWords } from '../../words.ts';
+import { adminWords } from '../../words/admin.ts';
 import { useOpen } from '../store.ts';
 import { type ControlProps, FieldGroup, idOf } from './field.ts';
 import { Fields } from './list.ts';

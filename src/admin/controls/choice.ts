@@ -1,7 +1,7 @@
 import { createElement as h, type ChangeEvent, type ReactNode } from 'react';
 import { vocabularyNamed } from '../../../schemas/framework/vocabularies/index.ts';
 import { type Term, termIds } from '../../../schemas/framework/vocabulary.ts';
-import { adminWords } from '../../words.ts';
+import { adminWords } from '../../words/admin.ts';
 import { leave } from '../store.ts';
 import { type ControlProps, Field, FieldGroup, idOf, type Wired } from './field.ts';
 

@@ -1,6 +1,6 @@
 import { createElement as h, type ChangeEvent, type ReactNode, useState } from 'react';
 import { isDay } from '../../../schemas/types/day.ts';
-import { adminWords } from '../../words.ts';
+import { adminWords } from '../../words/admin.ts';
 import { dayOf, type Parts, partsOf } from './day-parts.ts';
 import { type ControlProps, FieldGroup, idOf } from './field.ts';
 

@@ -1,5 +1,5 @@
 import { createElement as h, type ChangeEvent, type ReactNode } from 'react';
-import { adminWords } from '../../words.ts';
+import { adminWords } from '../../words/admin.ts';
 import { optionsOf } from './choice.ts';
 import { type ControlProps, FieldGroup, idOf } from './field.ts';
 

@@ -1,7 +1,7 @@
 import { createElement as h, Fragment, type ReactNode } from 'react';
 import type { FieldNode } from '../../../schemas/derive/fields.ts';
 import type { Finding } from '../../../schemas/problem.ts';
-import { adminWords } from '../../words.ts';
+import { adminWords } from '../../words/admin.ts';
 import { stops } from '../judge-entry.ts';
 import { leave, saidAt, useOpen } from '../store.ts';
 

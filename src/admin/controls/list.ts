@@ -1,6 +1,6 @@
 import { createElement as h, type ChangeEvent, type ReactNode } from 'react';
 import { type FieldNode } from '../../../schemas/derive/fields.ts';
-import { adminWords } from '../../words.ts';
+import { adminWords } from '../../words/admin.ts';
 import { saidAt, useOpen } from '../store.ts';
 import { Control } from './control.ts';
 import { type ControlProps, FieldGroup, idOf, Said } from './field.ts';

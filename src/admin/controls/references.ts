@@ -1,5 +1,5 @@
 import { createElement as h, type ChangeEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useState } from 'react';
-import { adminWords } from '../../words.ts';
+import { adminWords } from '../../words/admin.ts';
 import { filterListed } from '../filter.ts';
 import { leave, type Listed, listed, site } from '../store.ts';
 import { Checkboxes } from './choice.ts';

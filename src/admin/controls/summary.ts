@@ -1,7 +1,7 @@
 import { createElement as h, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Finding } from '../../../schemas/problem.ts';
 import { titleOf } from '../../../schemas/index.ts';
-import { adminWords } from '../../words.ts';
+import { adminWords } from '../../words/admin.ts';
 import { stops } from '../judge-entry.ts';
 import { keys } from '../keys.ts';
 import { useOpen } from '../store.ts';

@@ -1,5 +1,5 @@
 import { createElement as h, type ChangeEvent, type ReactNode, useRef } from 'react';
-import { adminWords } from '../../words.ts';
+import { adminWords } from '../../words/admin.ts';
 import { type ControlProps, Field, idOf, type Wired } from './field.ts';
 import { tidyAddress, tidyPostcode, tidyTime } from './tidy.ts';
 

@@ -9,7 +9,7 @@ import { kindOf } from '../../domain/cards.ts';
 import type { SearchKind } from '../../domain/search-document.ts';
 import type { UsedChoices } from '../../domain/used-choices.ts';
 import { type Group, groups } from '../../domain/search-groups.ts';
-import { searchWords as words } from '../../words.ts';
+import { searchWords as words } from '../../words/search.ts';
 
 /** One choice of a filter, as the page shows it. */
 export interface FilterChoice {

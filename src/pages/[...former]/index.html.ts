@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { redirects } from '../../data/redirects.ts';
 import type { Redirect } from '../../domain/redirects.ts';
-import { movedWords, words } from '../../words.ts';
+import { movedWords } from '../../words/moved.ts';
+import { words } from '../../words/site.ts';
 
 export const getStaticPaths = () => redirects().map((redirect) => ({ params: { former: redirect.from.slice(1, -1) }, props: { redirect } }));
 

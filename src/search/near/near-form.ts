@@ -1,4 +1,4 @@
-import { nearWords as words } from '../../words.ts';
+import { nearWords as words } from '../../words/near.ts';
 import { part } from '../dom.ts';
 import { locate } from './locate.ts';
 import type { NotFound } from './look-up.ts';

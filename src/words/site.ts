@@ -1,0 +1,51 @@
+/** Every word of the interface. Content brings the rest. British English, plain words, whole sentences. */
+export const words = {
+  lang: 'en-GB',
+  skip: 'Skip to the main content',
+  breadcrumbs: 'Where you are',
+  home: 'Home',
+  mainNavigation: 'Main menu',
+  search: 'Search',
+  notStated: 'Not stated',
+  notAnswered: 'Not answered yet.',
+  aboutDemonstration: 'About this demonstration',
+  demonstration: 'This is a demonstration. The council, its services and its schools are made up.',
+  notAPromise: 'We expect this to be available. A listing is not a promise of a place.',
+  unchecked: (from: string, on: string): string => `This record came from ${from} on ${on}. The council has not checked it.`,
+  getHelp: 'Get help from a person',
+  helpAlways: 'You do not have to find your way alone.',
+  ring: 'Ring',
+  write: 'Write to',
+  somethingWrong: 'Is something wrong on this page?',
+  tellUs: 'Tell us what is wrong or missing',
+  lastReviewed: 'Last reviewed',
+  nextReview: 'Next review',
+  notReviewed: 'Nobody at the council has reviewed this page yet.',
+  overdue: (by: string): string => `This page should have been checked by ${by}. Ring us before you rely on it.`,
+  madeWith: 'Made together with',
+  whatChanged: 'What changed',
+  opensElsewhere: 'another website',
+  onThisPage: 'On this page',
+  alsoNeed: 'You may also need',
+  inThisSection: 'In this section',
+  urgent: 'When somebody is not safe',
+  ifNotWorking: 'If this does not work out',
+  instead: 'What you can use instead',
+  noAlternative: 'There is honestly nothing else like it in our area at the moment. Ring us and we will look with you.',
+  theLaw: 'The law behind this',
+  keyFacts: 'Key facts',
+  answersOf: 'What the provider says',
+} as const;
+
+/** The main menu: the sections come first, then the ways to look something up. */
+export const menu = [
+  { href: '/search/', label: 'Search' },
+  { href: '/browse/', label: 'Look around' },
+  { href: '/services/', label: 'Services' },
+  { href: '/settings/', label: 'Nurseries, schools and colleges' },
+  { href: '/help/', label: 'Help and advice' },
+  { href: '/a-z/', label: 'A to Z' },
+] as const;
+
+/** The words of the search box at the top of every page. */
+export const boxWords = { label: 'Search this Local Offer', search: 'Search' } as const;
