@@ -1,11 +1,7 @@
-import type { SearchDocument } from '../../src/domain/search-document.ts';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { escaped } from '../../src/domain/escape.ts';
+import { type SearchDocument, separator } from '../../src/domain/search-document.ts';
 
 const meta = (name: string, content: string | undefined): string => (content ? `<meta data-pagefind-meta="${name}[content]" content="${escaped(content)}">` : '');
-
-/** What stands between the items of a list inside one text of a result. */
-export const separator = ' | ';
 
 /**
  * A document as the small page that Pagefind reads: its words, and what a result shows. Its real page is not read, whose

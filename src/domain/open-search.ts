@@ -1,3 +1,5 @@
+import { escaped } from './escape.ts';
+
 /** What a browser is told, so that it can search this site from its address bar. */
 export interface OpenSearch {
   siteName: string;
@@ -8,10 +10,8 @@ export interface OpenSearch {
   icon: URL;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
 /** Text for XML: its own signs escaped, and without the characters that XML has no way to write. */
-const xml = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '').replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? '');
+const xml = (text: string): string => escaped(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, ''));
 
 /** A text of so many characters at most, which ends with a whole word where that leaves any. */
 function cut(text: string, most: number): string {

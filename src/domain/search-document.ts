@@ -6,6 +6,9 @@ export const searchKinds = ['services', 'settings', 'guides', 'pathways', 'situa
 
 export type SearchKind = (typeof searchKinds)[number];
 
+/** What stands between the items of a list inside one text of the index. */
+export const separator = ' | ';
+
 /** A part of a page with a heading of its own. */
 export interface SearchSection {
   /** The id at which the page shows it, where a link can lead to it. */

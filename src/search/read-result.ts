@@ -1,11 +1,8 @@
-import type { SearchKind } from '../domain/search-document.ts';
+import { type SearchKind, separator } from '../domain/search-document.ts';
 import { searchWords } from '../words/search.ts';
 import type { Result, Why } from './engine.ts';
 import type { Fragment } from './pagefind.ts';
 import { sectionOf } from './section.ts';
-
-/** What stands between the items of a list inside one text of the index. */
-const separator = ' | ';
 
 /** Whole days are read as UTC, so that no time zone moves them. */
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,12 +1,10 @@
 import { questionSet } from '../../../schemas/framework/questions.ts';
+import { escaped } from '../../domain/escape.ts';
 import type { SearchSection } from '../../domain/search-document.ts';
 import { label, labels } from '../../domain/phrases.ts';
 import { areaInWords } from '../../domain/service-page.ts';
 import type { Entry } from '../../reader/content.ts';
 import { areaName, responsesFor } from '../related.ts';
-
-/** Text as HTML. */
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const paragraph = (text: string | undefined): string => (text ? `<p>${escaped(text)}</p>` : '');
 

@@ -1,13 +1,11 @@
 import type { APIRoute } from 'astro';
 import { redirects } from '../../data/redirects.ts';
+import { escaped } from '../../domain/escape.ts';
 import type { Redirect } from '../../domain/redirects.ts';
 import { movedWords } from '../../words/moved.ts';
 import { words } from '../../words/site.ts';
 
 export const getStaticPaths = () => redirects().map((redirect) => ({ params: { former: redirect.from.slice(1, -1) }, props: { redirect } }));
-
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 
 /**
  * The page at an address that leads to another one, for hosts that do not read Netlify’s `_redirects`. A browser with
