@@ -1,7 +1,9 @@
 import type { CollectionName, Pathway, Service, Setting } from '../../schemas/index.ts';
+import { bandsOf } from '../domain/age-bands.ts';
 import { type Card, sectionOf } from '../domain/cards.ts';
+import { needsOf } from '../domain/needs.ts';
 import { placesOnPathways } from '../domain/on-the-pathway.ts';
-import { bandsOf, label } from '../domain/phrases.ts';
+import { label } from '../domain/phrases.ts';
 import { type Node, type Related, sideways, type Trait } from '../domain/sideways.ts';
 import type { Entry } from '../reader/content.ts';
 import { areaName, cardsNamed, pageEntries } from './related.ts';
@@ -10,8 +12,6 @@ import { find, site } from './site.ts';
 /** The fields that pages share, as far as a page has them. */
 type Shared = Partial<Pick<Service, 'needs' | 'themes' | 'carePathways' | 'areas' | 'ages' | 'tier' | 'worksWith' | 'alternatives' | 'organisation' | 'waiting' | 'cost' | 'decision'> & Pick<Setting, 'type' | 'phase' | 'resourcedProvision'> & Pick<Pathway, 'kind'>>
   & { related?: string[]; next?: string[] };
-
-const needsOf = ({ needs = [], resourcedProvision }: Shared): string[] => [...new Set([...needs, ...(resourcedProvision?.needs ?? [])])];
 
 /** What a page can have in common with others: needs, pathways, topics, the stage of life, and in the end its kind. */
 function traitsOf({ collection, data: fields }: Entry, section: string | undefined, roads: readonly string[]): Trait[] {

@@ -1,7 +1,8 @@
 import { situationGroups } from '../../schemas/framework/vocabularies/situations.ts';
 import type { CollectionName, Service, Situation } from '../../schemas/index.ts';
 import { byOrder, type Card, sectionOf } from '../domain/cards.ts';
-import { bandsOf, label } from '../domain/phrases.ts';
+import { bandsOf } from '../domain/age-bands.ts';
+import { label } from '../domain/phrases.ts';
 import { sideways, type Node, type Trait } from '../domain/sideways.ts';
 import { fanOut, type Helping, type Strand } from '../domain/situations.ts';
 import type { Entry } from '../reader/content.ts';

@@ -1,6 +1,8 @@
 import type { CollectionName, Service, Setting } from '../../schemas/index.ts';
 import { addressOf } from './addresses.ts';
-import { agesInWords, bandsOf, label } from './phrases.ts';
+import { bandsOf } from './age-bands.ts';
+import { needsOf } from './needs.ts';
+import { agesInWords, label } from './phrases.ts';
 
 /** What a list shows of an entry. */
 export interface Card {
@@ -56,7 +58,7 @@ export function cardOf(entry: Listed): Card {
       ...(data.inArea === false ? ['Outside our area'] : []),
     ],
     status: status && status.state !== 'open' ? label('service-states', status.state) : undefined,
-    section: sectionOf(entry), needs: [...new Set([...(data.needs ?? []), ...(data.resourcedProvision?.needs ?? [])])], bands: bandsOf(ages), areas: data.areas ?? [], wholeArea: data.coversWholeArea === true, outside: data.inArea === false, themes: data.themes ?? [], audience: data.audience ?? [], tier, type, phase: data.phase, order: data.order ?? 999,
+    section: sectionOf(entry), needs: needsOf(data), bands: bandsOf(ages), areas: data.areas ?? [], wholeArea: data.coversWholeArea === true, outside: data.inArea === false, themes: data.themes ?? [], audience: data.audience ?? [], tier, type, phase: data.phase, order: data.order ?? 999,
   };
 }
 

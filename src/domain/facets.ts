@@ -1,4 +1,6 @@
 import type { Service, Setting } from '../../schemas/index.ts';
+import { spanOf } from './age-bands.ts';
+import { needsOf } from './needs.ts';
 import type { Group } from './search-groups.ts';
 
 /** The ids under which a record stands, by filter. A filter that does not apply to it is missing; an empty list says that nothing is known. */
@@ -18,8 +20,8 @@ function facilitiesOf(places: Places): string[] {
 const one = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
 const whereOf = (inArea: boolean | undefined): string[] => (inArea === undefined ? [] : [inArea ? 'in' : 'out']);
 
-/** Years as one id, for example `5-11`: the search works out which ages and age bands they are. */
-const agesOf = (ages: Service['ages']): string[] => (ages ? [`${ages.min}-${ages.max}`] : []);
+/** Years as one id: the search works out which ages and age bands they are. */
+const agesOf = (ages: Service['ages']): string[] => (ages ? [spanOf(ages)] : []);
 
 /** The choices of a service. Area ids are those of the council. */
 export function serviceFacets(service: Service, areas: readonly string[]): Facets {
@@ -35,7 +37,7 @@ export function serviceFacets(service: Service, areas: readonly string[]): Facet
 /** The choices of a setting. */
 export function settingFacets(setting: Setting): Facets {
   return {
-    kind: ['settings'], section: ['education'], need: [...new Set([...(setting.needs ?? []), ...(setting.resourcedProvision?.needs ?? [])])], age: agesOf(setting.ages),
+    kind: ['settings'], section: ['education'], need: needsOf(setting), age: agesOf(setting.ages),
     ...(setting.inArea !== false && { area: setting.areas ?? [] }),
     facility: facilitiesOf(setting.places), where: whereOf(setting.inArea), type: one(setting.type), phase: one(setting.phase), resourced: one(setting.resourcedProvision?.kind),
   };

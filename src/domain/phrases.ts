@@ -1,4 +1,3 @@
-import { ageBands } from '../../schemas/framework/vocabularies/ages.ts';
 import { vocabularyNamed } from '../../schemas/framework/vocabularies/index.ts';
 import { labelOf } from '../../schemas/framework/vocabulary.ts';
 import type { Service } from '../../schemas/index.ts';
@@ -58,10 +57,6 @@ export function waitInWords({ state, min, max, measuredOn }: Wait): string {
   const span = min !== undefined && min !== max ? `${min} to ${weeks(max)}` : `Up to ${weeks(max)}`;
   return `${span}${measured}`;
 }
-
-/** The age bands that a range of ages touches. Unknown ages touch none: they are never shown as all ages. */
-export const bandsOf = (ages: Ages | undefined): string[] =>
-  ages ? ageBands.terms.filter(({ ages: band }) => band && ages.min <= band[1] && ages.max >= band[0]).map(({ id }) => id) : [];
 
 /** A time of day as people say it: "9am", "1:30pm", "midday". */
 export function timeInWords(time: string): string {

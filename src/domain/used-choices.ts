@@ -1,5 +1,5 @@
+import { agesOfSpan, bandsOf } from './age-bands.ts';
 import type { SearchDocument } from './search-document.ts';
-import { bandsOf } from './phrases.ts';
 import type { Group } from './search-groups.ts';
 
 /** The choices of each filter under which something stands. A filter that is missing would always find nothing. */
@@ -7,10 +7,7 @@ export type UsedChoices = Partial<Record<Group, ReadonlySet<string>>>;
 
 /** The choices that a value of a document means: the bands of a span of ages, a facility that is there, or the value itself. */
 function meant(group: Group, value: string): string[] {
-  if (group === 'age') {
-    const [min = 0, max = min] = value.split('-').map(Number);
-    return bandsOf({ min, max });
-  }
+  if (group === 'age') return bandsOf(agesOfSpan(value));
   return value.startsWith('-') ? [] : [value];
 }
 

@@ -1,4 +1,4 @@
-import { ageBands } from '../../schemas/framework/vocabularies/ages.ts';
+import { agesOfSpan, bandsOf } from '../domain/age-bands.ts';
 import { type FacetFile, textToNumbers } from '../domain/facet-file.ts';
 import { add, allBits, type Bits, both, butNot, either, noBits } from './bits.ts';
 import type { Group } from '../domain/search-groups.ts';
@@ -13,12 +13,13 @@ export interface Facet {
   maybe: (ids: readonly string[]) => Bits;
 }
 
-export type Facets = ReadonlyMap<Group, Facet>;
+/** The filters that were read. */
+export type FacetsByGroup = ReadonlyMap<Group, Facet>;
 
 /** The choices of a span of ages: each of its years, and the bands that it touches. */
 function agesIn(span: string): string[] {
-  const [min = 0, max = 25] = span.split('-').map(Number);
-  return [...Array.from({ length: max - min + 1 }, (_, index) => String(min + index)), ...ageBands.terms.filter(({ ages }) => ages && min <= ages[1] && max >= ages[0]).map(({ id }) => id as string)];
+  const ages = agesOfSpan(span);
+  return [...Array.from({ length: ages.max - ages.min + 1 }, (_, index) => String(ages.min + index)), ...bandsOf(ages)];
 }
 
 /** A filter of a file as sets of rows. Throws where the file is broken. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { facetFile } from '../domain/facet-file.ts';
-import type { Facets as Choices } from '../domain/facets.ts';
+import type { Facets } from '../domain/facets.ts';
 import { groups } from '../domain/search-groups.ts';
 import { allBits, rowsOf } from './bits.ts';
 import { readFacet } from './facets.ts';
 import { filter } from './filter.ts';
 import { emptyState, type State } from './state.ts';
 
-const documents: Choices[] = [
+const documents: Facets[] = [
   { kind: ['services'], need: ['autism', 'adhd'], age: ['5-11'], tier: ['universal'], facility: ['lift', '-hoist'] },
   { kind: ['services'], need: ['autism'], age: ['0-4'], tier: ['targeted'], facility: [] },
   { kind: ['services'], need: [], age: [], tier: ['universal'], facility: ['hoist'] },

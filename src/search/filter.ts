@@ -1,6 +1,6 @@
 import { type Bits, both, butNot, count, countBoth } from './bits.ts';
 import type { Counts, Way } from './engine.ts';
-import type { Facets } from './facets.ts';
+import type { FacetsByGroup } from './facets.ts';
 import type { Group } from '../domain/search-groups.ts';
 import type { State } from './state.ts';
 
@@ -16,7 +16,7 @@ export interface Filtered {
 }
 
 /** Choices of one filter are joined by "or", filters by "and". The counts of a filter follow the words and the other filters. */
-export function filter(found: Bits, chosen: State['chosen'], facets: Facets): Filtered {
+export function filter(found: Bits, chosen: State['chosen'], facets: FacetsByGroup): Filtered {
   const active = [...facets.keys()].filter((group) => chosen[group].length > 0);
   const fits = new Map(active.map((group) => [group, facets.get(group)?.fits(chosen[group]) as Bits]));
   const without = (left: Group | undefined, instead?: Bits): Bits => active.reduce((rows, group) => (group === left ? (instead ? both(rows, instead) : rows) : both(rows, fits.get(group) as Bits)), found);

@@ -1,8 +1,8 @@
 import { searchWords } from '../words/search.ts';
 import { part } from './dom.ts';
 import type { Counts } from './engine.ts';
-import { isMain } from '../domain/search-groups.ts';
-import { choicesOf, forEachGroup, type Group, groups, isYears, type Known, type Sort, type State, tidyWords } from './state.ts';
+import { forEachGroup, type Group, groups, isMain } from '../domain/search-groups.ts';
+import { choicesOf, isYears, type Known, type Sort, type State, tidyWords } from './state.ts';
 
 const wide = '(min-width: 56rem)';
 

@@ -1,7 +1,7 @@
-import type { Facet, Facets } from './facets.ts';
+import type { Point } from '../domain/distance.ts';
+import type { Facet, FacetsByGroup } from './facets.ts';
 import { asTyped, loadFacet, loadOrders, loadPlaces, loadWords, type Orders, type Understand } from './files.ts';
 import { forEachGroup, type Group } from '../domain/search-groups.ts';
-import type { Point } from './near/near.ts';
 import { openIndex, type WordIndex } from './pagefind.ts';
 import type { Published } from './published.ts';
 import type { Distances } from './shelves.ts';
@@ -9,7 +9,7 @@ import type { Distances } from './shelves.ts';
 /** The files of one publication of the search, each read when it is first needed and then kept. */
 export interface Library {
   index: WordIndex;
-  facets: (groups: Iterable<Group>) => Promise<Facets>;
+  facets: (groups: Iterable<Group>) => Promise<FacetsByGroup>;
   orders: () => Promise<Orders>;
   understand: () => Promise<Understand>;
   distances: (point: Point) => Promise<Distances>;
@@ -27,7 +27,7 @@ function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
  */
 export async function openLibrary(published: Published, attempt: number, first: readonly Group[]): Promise<Library> {
   const readers = forEachGroup((group) => once<readonly [Group, Facet]>(async () => [group, await loadFacet(group, published)]));
-  const facets = async (groups: Iterable<Group>): Promise<Facets> => new Map(await Promise.all([...new Set(groups)].map((group) => readers[group]())));
+  const facets = async (groups: Iterable<Group>): Promise<FacetsByGroup> => new Map(await Promise.all([...new Set(groups)].map((group) => readers[group]())));
   const words = once(() => loadWords(published));
   // Without it words are looked for as they are typed, until it can be read.
   const understand = (): Promise<Understand> => words().catch(() => asTyped);

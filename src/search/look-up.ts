@@ -13,9 +13,6 @@ export interface Hit {
 /** What the words found, the best first. Without words every row is found, in no order. */
 export interface LookedUp { hits: ReadonlyMap<number, Hit> | undefined; rows: Bits }
 
-/** How many other wordings of the same thing are looked for as well. */
-const mostWordings = 3;
-
 /** From so many words on, a question that finds nothing as a whole is asked again in pairs. */
 const manyWords = 3;
 
@@ -27,7 +24,7 @@ const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word
  */
 export async function lookUp(index: WordIndex, { asked, led, also }: Understood): Promise<LookedUp> {
   if (asked === '' && led.length === 0) return { hits: undefined, rows: allBits(index.rows) };
-  const rankings = await Promise.all([...(asked === '' ? [] : [asked]), ...also.slice(0, mostWordings)].map((words) => index.search(words)));
+  const rankings = await Promise.all([...(asked === '' ? [] : [asked]), ...also].map((words) => index.search(words)));
   const words = asked.split(' ');
   if (led.length === 0 && rankings.every((ranking) => ranking.size === 0) && words.length >= manyWords) rankings.push(...await Promise.all(pairsOf(words).map((pair) => index.search(pair))));
   const hits = new Map<number, Hit>();

@@ -1,10 +1,10 @@
 import { type Bits, has } from './bits.ts';
-import type { Facets } from './facets.ts';
+import type { FacetsByGroup } from './facets.ts';
 import type { Orders } from './files.ts';
 import type { Sort } from './state.ts';
 
 /** What needs no assessment first, then extra help, then specialist, then what does not say (SE7 principle: start with what is widely available). */
-function tierOf(facets: Facets): (row: number) => number {
+function tierOf(facets: FacetsByGroup): (row: number) => number {
   const tier = facets.get('tier')?.choices;
   const kind = facets.get('kind')?.choices;
   const last = ['comments', 'glossary'].flatMap((id) => kind?.get(id) ?? []);
@@ -19,7 +19,7 @@ function tierOf(facets: Facets): (row: number) => number {
 }
 
 /** Rows in an order that is not by fit. */
-export function sorted(rows: readonly number[], sort: Exclude<Sort, 'near'>, orders: Orders, facets: Facets): number[] {
+export function sorted(rows: readonly number[], sort: Exclude<Sort, 'near'>, orders: Orders, facets: FacetsByGroup): number[] {
   const byName = (a: number, b: number): number => (orders.name[a] ?? 0) - (orders.name[b] ?? 0);
   if (sort === 'name') return rows.toSorted(byName);
   if (sort === 'checked') return rows.toSorted((a, b) => (orders.checked[a] ?? 0) - (orders.checked[b] ?? 0) || byName(a, b));

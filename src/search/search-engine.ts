@@ -1,7 +1,7 @@
 import type { SearchKind } from '../domain/search-document.ts';
-import { add, allBits, type Bits, both, count, either, has, noBits, rowsOf } from './bits.ts';
+import { add, type Bits, count, either, has, noBits, rowsOf } from './bits.ts';
 import { type Counts, type Engine, type Found, step } from './engine.ts';
-import type { Facets } from './facets.ts';
+import type { FacetsByGroup } from './facets.ts';
 import { asTyped } from './files.ts';
 import { filter } from './filter.ts';
 import { type Group, groups } from '../domain/search-groups.ts';
@@ -21,18 +21,18 @@ const ordering: readonly Group[] = ['kind', 'tier'];
 const inTime = <Value>(promise: Promise<Value>): Promise<Value> =>
   Promise.race([promise, new Promise<never>((_done, fail) => { setTimeout(() => fail(new Error('The search takes too long.')), patience); })]);
 
-const kindOf = (facets: Facets, row: number): SearchKind => ([...(facets.get('kind')?.choices ?? [])].find(([, rows]) => has(rows, row))?.[0] ?? 'guides') as SearchKind;
+const kindOf = (facets: FacetsByGroup, row: number): SearchKind => ([...(facets.get('kind')?.choices ?? [])].find(([, rows]) => has(rows, row))?.[0] ?? 'guides') as SearchKind;
 
 /** The rows that are not too far away. */
 function nearEnough(found: Bits, distances: Distances | undefined, within: number | undefined): Bits {
   if (!distances || within === undefined) return found;
   const rows = noBits(found.length * 32);
   for (const row of rowsOf(found)) if (!tooFar(row, distances, within)) add(rows, row);
-  return both(found, rows);
+  return rows;
 }
 
 /** The rows to show, in the order that was asked for. */
-async function inOrder(library: Library, facets: Facets, { sort, words }: State, { hits }: LookedUp, shown: Bits, distances: Distances | undefined): Promise<number[]> {
+async function inOrder(library: Library, facets: FacetsByGroup, { sort, words }: State, { hits }: LookedUp, shown: Bits, distances: Distances | undefined): Promise<number[]> {
   const rows = hits ? [...hits.keys()].filter((row) => has(shown, row)) : rowsOf(shown);
   if (sort === 'near' && distances) {
     const miles = new Map(rows.map((row) => [row, distances.miles(row) ?? Infinity]));
@@ -66,8 +66,7 @@ async function ask(library: Library, state: State, near: Near | undefined, seen:
 
 async function totals(library: Library, seen: readonly Group[]): Promise<Counts> {
   const facets = await library.facets(seen);
-  const { rows } = library.index;
-  return Object.fromEntries([...facets].map(([group, { choices }]) => [group, Object.fromEntries([...choices].map(([id, bits]) => [id, count(both(bits, allBits(rows)))]))]));
+  return Object.fromEntries([...facets].map(([group, { choices }]) => [group, Object.fromEntries([...choices].map(([id, bits]) => [id, count(bits)]))]));
 }
 
 /**

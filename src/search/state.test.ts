@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { choicesOf, emptyState, forEachGroup, isEmpty, type Known, longestWords, parseState, type State, stateText, tidyWords, without, withoutChoices } from './state.ts';
+import { forEachGroup } from '../domain/search-groups.ts';
+import { choicesOf, emptyState, isEmpty, type Known, longestWords, parseState, type State, stateText, tidyWords, without, withoutChoices } from './state.ts';
 
 const ids = (...all: string[]): { id: string }[] => all.map((id) => ({ id }));
 const known: Known = {

@@ -1,7 +1,5 @@
 import { forEachGroup, type Group, groups } from '../domain/search-groups.ts';
 
-export { forEachGroup, type Group, groups };
-
 /** What can be chosen in one filter. The years of an age are choices too, of which one at a time can be made. */
 export interface Choice { id: string }
 

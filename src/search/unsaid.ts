@@ -1,6 +1,7 @@
 import { searchWords } from '../words/search.ts';
 import { part } from './dom.ts';
-import { choicesOf, type Group, type State } from './state.ts';
+import type { Group } from '../domain/search-groups.ts';
+import { choicesOf, type State } from './state.ts';
 
 /** What pages do not say that may fit all the same. */
 export function unsaidInWords(number: number, groups: readonly Group[]): string {

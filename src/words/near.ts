@@ -6,7 +6,6 @@ export const nearWords = {
   locate: 'Use my location',
   within: 'How far',
   anyDistance: 'Any distance',
-  distances: [1, 3, 5, 10, 20],
   miles: (miles: number): string => `${miles} ${miles === 1 ? 'mile' : 'miles'}`,
   clear: 'Clear place',
   from: (place: string): string => `Distances are from ${place}, as the crow flies.`,

@@ -1,4 +1,4 @@
-import type { Point } from './near.ts';
+import type { Point } from '../../domain/distance.ts';
 
 /** Why the device does not say where it is. */
 export type NotLocated = 'refused' | 'unavailable' | 'too-slow';

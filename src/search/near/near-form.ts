@@ -60,12 +60,6 @@ export function nearForm(change: (near: Near | undefined) => void, changeWithin:
     change(near);
   }
 
-  /** Takes the place away, and what was typed. */
-  function clear(): void {
-    if (postcode) postcode.value = '';
-    set(undefined);
-  }
-
   const focus = (): void => (postcode ?? locateButton).focus();
 
   /** Begins a question. An answer to an earlier one is thrown away. */
@@ -107,7 +101,8 @@ export function nearForm(change: (near: Near | undefined) => void, changeWithin:
   within.addEventListener('change', () => changeWithin(within.value === '' ? undefined : Number(within.value)));
 
   clearButton.addEventListener('click', () => {
-    clear();
+    if (postcode) postcode.value = '';
+    set(undefined);
     focus();
   });
 
@@ -115,7 +110,7 @@ export function nearForm(change: (near: Near | undefined) => void, changeWithin:
   show(undefined);
 
   return {
-    set, clear, focus,
+    focus,
     /** Shows how many miles are chosen. */
     showWithin: (miles: number | undefined): void => { within.value = miles === undefined ? '' : String(miles); },
   };
