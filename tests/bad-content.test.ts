@@ -1,39 +1,20 @@
-import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { Problem } from '../schemas/problem.ts';
 import { limits } from '../src/reader/limits.ts';
-import { checkFolder } from '../scripts/check/check.ts';
+import { changed, check, copy, folder, lineOf, rulesInCode, shown } from './support/bad-content.ts';
 import { temporaryFolder, writeFiles } from './temporary-content.ts';
 
 // Each test starts processes, which a busy machine does slowly.
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = fileURLToPath(new URL('bad-content', import.meta.url));
-const today = '2026-11-22';
-
-const lineOf = ({ level, rule, file, field, line }: Problem): string => `${level} ${rule} ${file}${line === undefined ? '' : `:${line}`}${field === undefined ? '' : ` ${field}`}`;
-const check = async (root: string): Promise<Problem[]> => (await checkFolder(root, today)).report.problems;
-
-/** Every rule that a file of the folder or of a test has shown. */
-const shown = new Set<string>();
 let committed: Problem[] = [];
 
 beforeAll(async () => {
   committed = await check(folder);
-  for (const { rule } of committed) shown.add(rule);
 });
-
-/** A copy of the folder for one test, with the good files alone or with the bad ones too. */
-async function copy(which: 'good' | 'all'): Promise<string> {
-  const root = await temporaryFolder();
-  const good = /(?:^|\/)(?:council\.yml|glossary\.yml|eastmarsh-trust\.yml|good-[a-z]+\.mdx?)$/;
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/'));
-  for (const file of files) if (which === 'all' || good.test(file)) await cp(join(folder, file), join(root, file));
-  return root;
-}
 
 test('the good files of the folder have no fault', async () => {
   expect(await check(await copy('good'))).toEqual([]);
@@ -135,13 +116,6 @@ test('each fault is told with its file, its field and its line', () => {
   `);
 });
 
-/** The text of a file of the folder, changed. */
-const changed = async (file: string, from: string | RegExp, to: string): Promise<string> => {
-  const text = await readFile(join(folder, file), 'utf8');
-  expect(text).toMatch(from);
-  return text.replace(from, to);
-};
-
 test('what git or an editor would spoil is told as well, in one run with all the rest', async () => {
   const root = await copy('all');
   const good = await readFile(join(folder, 'services/good-swimming.md'), 'utf8');
@@ -166,7 +140,6 @@ test('what git or an editor would spoil is told as well, in one run with all the
   onTestFinished(() => void server.close());
   await new Promise<void>((ready) => { server.listen(join(root, 'services/not-a-file.md'), ready); });
   const problems = await check(root);
-  for (const { rule } of problems) shown.add(rule);
   const before = new Set(committed.map(lineOf));
   expect(problems.map(lineOf).filter((line) => before.has(line))).toEqual([...before]);
   expect(problems.map(lineOf).filter((line) => !before.has(line)).join('\n')).toMatchInlineSnapshot(`
@@ -208,7 +181,6 @@ for (const [told, [from, to]] of Object.entries(single)) {
     const file = told.includes('glossary') ? 'glossary.yml' : 'council.yml';
     await writeFile(join(root, file), await changed(file, from, to));
     const problems = await check(root);
-    for (const { rule } of problems) shown.add(rule);
     expect(problems.map((problem) => lineOf(problem))).toEqual([told]);
   });
 }
@@ -217,7 +189,6 @@ test('files and folders that are not what they should be are told', async () => 
   const root = await temporaryFolder();
   await writeFiles(root, { 'council.yml/a': 'x', pathways: 'x' });
   const problems = await check(root);
-  for (const { rule } of problems) shown.add(rule);
   expect(problems.map(lineOf)).toEqual(['error UnreadableFile council.yml', 'warning MissingFile glossary.yml', 'error UnreadableFolder pathways']);
 });
 
@@ -232,7 +203,6 @@ test('postcodes that are broken, out of the country or not there are told', asyn
     'services/own-place.md': await changed('services/not-a-postcode.md', /postcode: .*/, 'postcode: ZZ1 1AB\n    latitude: 53.3\n    longitude: 0.9'),
   });
   const problems = await check(root);
-  for (const { rule } of problems) shown.add(rule);
   expect(problems.map(lineOf).filter((line) => /Postcode/.test(line)).join('\n')).toMatchInlineSnapshot(`
     "warning PostcodeSourceNotStated postcodes/source.json
     error PostcodeOutsideTheCountry postcodes/zz1.json
@@ -248,15 +218,7 @@ const elsewhere: Record<string, string> = {
 };
 
 test('every rule is shown by a bad file', async () => {
-  const repository = fileURLToPath(new URL('..', import.meta.url));
-  const rules = new Set<string>();
-  for (const part of ['schemas', 'src/reader', 'scripts/check']) {
-    for (const entry of await readdir(join(repository, part), { recursive: true })) {
-      if (!/\.ts$/.test(entry) || /\.test\.ts$|^examples/.test(entry)) continue;
-      // A rule is a text of several words that run together, each with a capital: 'NotADate'. Only a few labels look like one.
-      for (const [, literal, rule = literal ?? ''] of (await readFile(join(repository, part, entry), 'utf8')).matchAll(/(?<!label: )'([A-Z][a-z]+(?:[A-Z0-9][a-z0-9]*)+)'|(?<=\brule: ')(\w+)/g)) rules.add(rule);
-    }
-  }
+  const rules = await rulesInCode();
   expect([...shown].filter((rule) => !rules.has(rule))).toEqual([]);
   expect([...rules].filter((rule) => !shown.has(rule)).toSorted()).toEqual(Object.keys(elsewhere));
 });
