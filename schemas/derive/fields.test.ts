@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { examples } from '../examples/index.ts';
 import { collections } from '../index.ts';
-import { fieldsOf, flat, jsonSchema, valuesOf } from './fields.ts';
+import { fieldsOf, flat, jsonSchema, putAt, valuesOf } from './fields.ts';
 
 interface Json { properties?: Record<string, Json>; items?: Json; title?: string; description?: string; additionalProperties?: unknown; required?: string[] }
 
@@ -57,6 +57,14 @@ test('the values of an entry come one by one, each with the place where it stand
   expect(found).toContain('steps.0.uses.0 "services/talking-advice-line"');
   expect(found).toContain('steps.1.who "A speech and language therapist"');
   expect(found.some((line) => line.startsWith('steps '))).toBe(false);
+});
+
+test('a value is put where another one stands, and all else stays', () => {
+  const entry = structuredClone(examples.pathways) as unknown as Record<string, unknown>;
+  putAt(entry, 'title', 'Another title');
+  putAt(entry, 'steps.0.uses.0', 'services/another');
+  const [first, ...others] = examples.pathways.steps;
+  expect(entry).toEqual({ ...examples.pathways, title: 'Another title', steps: [{ ...first, uses: ['services/another'] }, ...others] });
 });
 
 test('what is missing or unknown to the schema has no value', () => {

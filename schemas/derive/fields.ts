@@ -99,3 +99,11 @@ export function* valuesOf(tree: readonly FieldNode[], entry: Record<string, unkn
     }
   }
 }
+
+/** Puts another value where one of `valuesOf` stands. The entry itself changes, so give a copy of what must stay. */
+export function putAt(entry: Record<string, unknown>, at: string, value: unknown): void {
+  const keys = at.split('.');
+  const last = keys.pop() ?? '';
+  const group = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, entry);
+  group[last] = value;
+}

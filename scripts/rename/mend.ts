@@ -1,4 +1,4 @@
-import { type FieldNode, fieldsWhere, valuesOf } from '../../schemas/derive/fields.ts';
+import { type FieldNode, fieldsWhere, putAt, valuesOf } from '../../schemas/derive/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { parseExactly } from '../lib/content-file.ts';
 import { reads, replaceValues } from '../lib/splice-fields.ts';
@@ -44,9 +44,7 @@ function expected(data: Record<string, unknown>, collection: CollectionName, ren
   for (const { node, value, at } of [...valuesOf(fieldsWhere(collection, refers), data)]) {
     const now = renamed(renaming, value, node);
     if (now === undefined) continue;
-    const keys = at.split('.');
-    const last = keys.pop() ?? '';
-    (keys.reduce<unknown>((group, key) => (group as Record<string, unknown>)[key], copy) as Record<string, unknown>)[last] = now;
+    putAt(copy, at, now);
     fields.push(at);
   }
   return { data: copy, fields };

@@ -1,17 +1,9 @@
-import { type FieldNode, fieldsWhere, valuesOf } from '../../schemas/derive/fields.ts';
+import { type FieldNode, fieldsWhere, putAt, valuesOf } from '../../schemas/derive/fields.ts';
 import { collections } from '../../schemas/index.ts';
 import { currentName, redirectsOf } from '../domain/redirects.ts';
 import type { EntriesByCollection, Entry } from '../reader/content.ts';
 
 const refers = (node: FieldNode): boolean => node.refersTo !== undefined;
-
-/** Puts a value where a path leads in a copy of the fields of an entry. */
-function put(data: Record<string, unknown>, at: string, value: string): void {
-  const keys = at.split('.');
-  const last = keys.pop() ?? '';
-  const group = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, data);
-  group[last] = value;
-}
 
 /**
  * The same entries, with references to entries by a former name turned to the name of today, so that a page loses
@@ -29,7 +21,7 @@ export function withCurrentNames(entries: EntriesByCollection): EntriesByCollect
       const name = currentName(value, refersTo, moved);
       if (name === undefined) continue;
       copy ??= { ...entry, data: structuredClone(entry.data) };
-      put(copy.data as unknown as Record<string, unknown>, at, name);
+      putAt(copy.data as unknown as Record<string, unknown>, at, name);
     }
     return copy ?? entry;
   };
