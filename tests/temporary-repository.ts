@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withoutGit } from '../scripts/lib/surroundings.ts';
 import { temporaryFolder, writeFiles } from './temporary-content.ts';
 
 /** A Git repository of one test, gone when the test is over. */
@@ -17,7 +18,7 @@ export interface TemporaryRepository {
 
 /** The surroundings of a Git that knows neither the settings of this computer nor those of a hook it was called from. */
 const surroundings = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+  ...withoutGit(),
   GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_NAME: 'An editor', GIT_AUTHOR_EMAIL: 'editor@example.org', GIT_COMMITTER_NAME: 'An editor', GIT_COMMITTER_EMAIL: 'editor@example.org',
 });
 

@@ -4,6 +4,7 @@ import { cp, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { home } from './folders.ts';
+import { withoutGit } from './surroundings.ts';
 
 /** A repository in which the editor may check out and commit what it likes. */
 export interface LocalClone { folder: string; branch: string; /** The content folder from its top on. */ content: string }
@@ -12,8 +13,7 @@ const run = promisify(execFile);
 
 /** Runs Git in a folder, with nothing of the surroundings that could lead it to another repository. */
 async function git(folder: string, ...given: string[]): Promise<string> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|NAMESPACE)$/.test(name)));
-  const { stdout } = await run('git', given, { cwd: folder, env: { ...env, GIT_TERMINAL_PROMPT: '0' }, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await run('git', given, { cwd: folder, env: { ...withoutGit(), GIT_TERMINAL_PROMPT: '0' }, maxBuffer: 64 * 1024 * 1024 });
   return stdout.trim();
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { editorFolder } from './install-editor.ts';
 import type { LocalClone } from './local-clone.ts';
+import { withoutGit } from './surroundings.ts';
 
 /** An editor that works on this computer, with nothing to sign in to. */
 export interface LocalEditing {
@@ -32,9 +33,6 @@ export function isOwn({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return origin === undefined ? headers['sec-fetch-site'] === undefined || headers['sec-fetch-site'] === 'same-origin' : origin === `http://${host}`;
 }
 
-/** The surroundings of this program without what leads Git to another repository. */
-const surroundings = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-
 async function ready(port: number, gone: () => boolean): Promise<void> {
   for (let tries = 0; tries < 200 && !gone(); tries += 1) {
     const there = await fetch(`http://127.0.0.1:${port}/api/v1`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"action":"info"}' }).then(({ ok }) => ok, () => false);
@@ -53,7 +51,7 @@ export async function editLocally({ folder, branch, content }: LocalClone, site:
   let over = false;
   const child = spawn(process.execPath, [join(editorFolder, 'node_modules', 'decap-server', 'dist', 'index.js')], {
     cwd: editorFolder, stdio: ['ignore', 'ignore', process.env['DEBUG'] ? 'inherit' : 'ignore'],
-    env: { ...surroundings(), MODE: 'git', BIND_HOST: '127.0.0.1', PORT: String(port), ORIGIN: 'http://localhost.invalid', GIT_REPO_DIRECTORY: folder, LOG_LEVEL: 'error' },
+    env: { ...withoutGit(), MODE: 'git', BIND_HOST: '127.0.0.1', PORT: String(port), ORIGIN: 'http://localhost.invalid', GIT_REPO_DIRECTORY: folder, LOG_LEVEL: 'error' },
   });
   child.once('exit', () => { over = true; }).once('error', () => { over = true; });
   const close = (): void => void child.kill();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { withoutGit } from '../lib/surroundings.ts';
 
 /** What Git answered: its output as bytes, and what it complained of. */
 interface Answer { code: number; output: Buffer; complaint: string }
@@ -9,11 +10,8 @@ interface Answer { code: number; output: Buffer; complaint: string }
  */
 const quiet = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'filter.lfs.smudge=', '-c', 'filter.lfs.process=', '-c', 'filter.lfs.required=false', '-c', 'core.quotePath=false'];
 
-/** The surroundings of Git without what a hook or a shell may have set for another repository. */
-function surroundings(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  return { ...Object.fromEntries(kept), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_PAGER: 'cat', LC_ALL: 'C', ...more };
-}
+/** The surroundings that go with these settings: no locks, no pager, and messages in English. */
+const surroundings = (more: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({ ...withoutGit(), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_PAGER: 'cat', LC_ALL: 'C', ...more });
 
 /** Runs Git in a folder with a list of arguments, never through a shell. Throws a sentence where there is no Git. */
 export function git(folder: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Answer> {
