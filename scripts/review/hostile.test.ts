@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { temporaryRepository } from '../../tests/temporary-repository.ts';
 import { asMarkdown, asYaml } from '../../tests/temporary-content.ts';
 import { examples } from '../../schemas/examples/index.ts';
-import { mostCharacters } from '../lib/markdown-text.ts';
+import { mostCharacters } from '../lib/report-text.ts';
 import { markdownReport } from './report/markdown.ts';
 import { review, type Review } from './review.ts';
 

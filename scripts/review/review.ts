@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { withoutNote } from './change-note.ts';
 import { compare, type EntryChange, isEntry } from './compare.ts';
 import { type CoverageChange, coverageChanges } from './coverage-changes.ts';
-import { hidesSomething } from '../lib/markdown-text.ts';
+import { hidesSomething } from '../lib/report-text.ts';
 import { type Suspicion, suspicions } from './personal.ts';
 import { type ProblemChanges, problemChanges } from './problems.ts';
 import { type ChangedFile, changedFiles, commitOf, commonCommit, repositoryOf, writeContentAt } from './repository.ts';

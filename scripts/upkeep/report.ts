@@ -1,6 +1,6 @@
 import type { Problem } from '../../schemas/problem.ts';
 import { dayInWords } from '../../src/domain/phrases.ts';
-import { code, cut, fitted, plain } from '../lib/markdown-text.ts';
+import { code, cut, fitted, plain } from '../lib/report-text.ts';
 import type { Due, Freshness } from './freshness.ts';
 import type { DeadLink } from './links.ts';
 

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../schemas/examples/index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { asMarkdown, asYaml, temporaryContent } from '../../tests/temporary-content.ts';
-import { mostCharacters } from '../lib/markdown-text.ts';
+import { mostCharacters } from '../lib/report-text.ts';
 import { freshness } from './freshness.ts';
 import { askServer, deadLinks, outerLinks, type Answer } from './links.ts';
 import { isQuiet, upkeepReport } from './report.ts';

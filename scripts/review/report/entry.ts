@@ -1,6 +1,6 @@
 import { collectionNamed } from '../../../schemas/index.ts';
 import { dayInWords } from '../../../src/domain/phrases.ts';
-import { code, cut, link, plain, quoted } from '../../lib/markdown-text.ts';
+import { code, cut, link, plain, quoted } from '../../lib/report-text.ts';
 import type { ReviewedEntry } from '../review.ts';
 import { fieldItem } from './field.ts';
 

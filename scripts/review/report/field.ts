@@ -1,4 +1,4 @@
-import { cut, plain } from '../../lib/markdown-text.ts';
+import { cut, plain } from '../../lib/report-text.ts';
 import type { FieldChange } from '../field-changes.ts';
 import { type Paragraph, textDiff } from '../text-diff.ts';
 

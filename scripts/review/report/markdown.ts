@@ -1,4 +1,4 @@
-import { code, fitted, mostCharacters } from '../../lib/markdown-text.ts';
+import { code, fitted, mostCharacters } from '../../lib/report-text.ts';
 import type { ReviewedEntry, Review } from '../review.ts';
 import { entryBlock, entryInShort } from './entry.ts';
 import { coverageSection, filesSection, firstOf, lookSection, problemsSection } from './sections.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../schemas/problem.ts';
-import { code, cut, plain, quoted } from '../../lib/markdown-text.ts';
+import { code, cut, plain, quoted } from '../../lib/report-text.ts';
 import type { ChangedFile } from '../repository.ts';
 import type { Look, Review } from '../review.ts';
 

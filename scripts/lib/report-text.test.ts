@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { code, cut, hidesSomething, link, plain } from './markdown-text.ts';
+import { code, cut, hidesSomething, link, plain } from './report-text.ts';
 
 /** The Markdown as a page would have it, so that a test sees what a reader sees. */
 const shown = (markdown: string): string => markdownToHtml(markdown).html.trim();
