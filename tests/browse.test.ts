@@ -10,8 +10,7 @@ import { type Card, cardOf } from '../src/domain/cards.ts';
 import { hasPage } from '../src/domain/addresses.ts';
 import { pageSize } from '../src/domain/paging.ts';
 import { browseAddresses, landings } from '../src/domain/ways.ts';
-import type { Entry } from '../src/reader/content.ts';
-import { readContent } from '../src/reader/read-content.ts';
+import { allEntries, readContent } from '../src/reader/read-content.ts';
 import { browseWords } from '../src/words/browse.ts';
 import { menu } from '../src/words/site.ts';
 import { attribute, type BuiltPage, isIndexable, isPublic, pagesIn, textOf } from './support/built.ts';
@@ -22,7 +21,7 @@ const folder = inject('siteFolder');
 const pages = pagesIn(folder).filter(isPublic);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const { entries } = await readContent(demonstration);
-const listed = (Object.values(entries).flat() as Entry[]).filter((entry) => hasPage(entry) && entry.collection !== 'removed');
+const listed = allEntries({ entries }).filter((entry) => hasPage(entry) && entry.collection !== 'removed');
 const cards = new Map(listed.map((entry) => [cardOf(entry).href, cardOf(entry)]));
 const expected = browseAddresses([...cards.values()], entries.council[0]?.data.areas ?? []);
 

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { strands } from '../schemas/framework/vocabularies/situations.ts';
 import { addressOf } from '../src/domain/addresses.ts';
 import type { Entry } from '../src/reader/content.ts';
-import { readContent } from '../src/reader/read-content.ts';
+import { allEntries, readContent } from '../src/reader/read-content.ts';
 import { exploreWords as words } from '../src/words/explore.ts';
 import { searchWords } from '../src/words/search.ts';
 import { accessibilityFaults } from './support/axe.ts';
@@ -18,7 +18,7 @@ const { situations } = entries;
 const pages = new Map(pagesIn(folder).map((page) => [page.path, page]));
 const mainOf = (path: string) => pages.get(path)?.root.querySelector('main') ?? null;
 const linksOf = (path: string, within = ''): string[] => (mainOf(path)?.querySelectorAll(`${within} a[href]`.trim()) ?? []).map((link) => attribute(link, 'href'));
-const byAddress = new Map((Object.values(entries).flat() as Entry[]).map((entry) => [addressOf(entry), entry]));
+const byAddress = new Map(allEntries({ entries }).map((entry) => [addressOf(entry), entry]));
 const urgent = situations.find(({ data }) => data.urgent) as Entry<'situations'>;
 
 test('the demonstration starts from at least eight situations, some of them urgent, and some in the words of young people', () => {

@@ -6,7 +6,7 @@ import { addressOf } from '../src/domain/addresses.ts';
 import { lostAddresses, redirectsOf } from '../src/domain/redirects.ts';
 import { dayInWords } from '../src/domain/phrases.ts';
 import type { Entry } from '../src/reader/content.ts';
-import { readContent } from '../src/reader/read-content.ts';
+import { allEntries, readContent } from '../src/reader/read-content.ts';
 import { runRename } from '../scripts/rename/run-rename.ts';
 import { type Serving, serve } from '../scripts/lib/serve.ts';
 import { attribute, detoursIn, pagesIn, textOf } from './support/built.ts';
@@ -18,7 +18,7 @@ import { openPage, siteAddress } from './support/site.ts';
 
 const out = inject('siteFolder');
 const { entries } = await readContent(demonstration);
-const redirects = redirectsOf(Object.values(entries).flat() as Entry[]);
+const redirects = redirectsOf(allEntries({ entries }));
 const pages = pagesIn(out);
 const detours = detoursIn(out);
 const folder = temporaryFolder('redirects');

@@ -2,15 +2,14 @@ import { expect, inject, test } from 'vitest';
 import { placesOnPathways } from '../src/domain/on-the-pathway.ts';
 import { addressOf, hasPage } from '../src/domain/addresses.ts';
 import { isLive, type Kept } from '../src/domain/upkeep.ts';
-import type { Entry } from '../src/reader/content.ts';
-import { readContent } from '../src/reader/read-content.ts';
+import { allEntries, readContent } from '../src/reader/read-content.ts';
 import { onwardWords } from '../src/words/explore.ts';
 import { words } from '../src/words/site.ts';
 import { attribute, pagesIn, textOf } from './support/built.ts';
 import { demonstration } from './support/run-build.ts';
 
 const { entries } = await readContent(demonstration);
-const live = (Object.values(entries).flat() as Entry[]).filter((entry) => hasPage(entry) && entry.collection !== 'removed' && isLive(entry.data as Kept, inject('today')));
+const live = allEntries({ entries }).filter((entry) => hasPage(entry) && entry.collection !== 'removed' && isLive(entry.data as Kept, inject('today')));
 const addresses = new Set(live.map(addressOf));
 const pages = new Map(pagesIn(inject('siteFolder')).map((page) => [page.path, page]));
 const pageOf = (path: string) => pages.get(path)?.root.querySelector('main') ?? null;

@@ -6,9 +6,7 @@ import { type Redirect, redirectsOf } from '../../src/domain/redirects.ts';
 import { isLive, type Kept } from '../../src/domain/upkeep.ts';
 import { browseAddresses } from '../../src/domain/ways.ts';
 import type { Content, Entry } from '../../src/reader/content.ts';
-
-/** Every entry of all collections. */
-export const allEntries = ({ entries }: Pick<Content, 'entries'>): Entry[] => collections.flatMap(({ name }) => entries[name] as Entry[]);
+import { allEntries } from '../../src/reader/read-content.ts';
 
 /** True for an entry that is on the website today. Dates that could not be read hide nothing. */
 export const isLiveEntry = (entry: Entry, today: string): boolean => isLive(entry.data as Kept, today);

@@ -1,14 +1,14 @@
 import { hasPage, addressOf } from '../../src/domain/addresses.ts';
 import { coverage, type CoverageStatus } from '../../src/domain/coverage.ts';
 import { isLive, type Kept } from '../../src/domain/upkeep.ts';
-import type { Entry } from '../../src/reader/content.ts';
+import { allEntries } from '../../src/reader/read-content.ts';
 import type { Side } from './side.ts';
 
 /** Something that the law asks for and that is answered otherwise after a change. */
 export interface CoverageChange { id: string; citation: string; text: string; before: CoverageStatus; after: CoverageStatus }
 
 function itemsOf({ content }: Side, today: string): ReturnType<typeof coverage> {
-  const entries = (Object.values(content.entries).flat() as Entry[]).filter((entry) => (hasPage(entry) || entry.collection === 'comments') && isLive(entry.data as Kept, today));
+  const entries = allEntries(content).filter((entry) => (hasPage(entry) || entry.collection === 'comments') && isLive(entry.data as Kept, today));
   return coverage(entries.map((entry) => ({ href: addressOf(entry), title: '', data: entry.data as Kept & { meets?: string[] } })), today);
 }
 

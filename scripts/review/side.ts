@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type CollectionName, collectionNamed, isSingle, titleOf } from '../../schemas/index.ts';
 import { addressOf } from '../../src/domain/addresses.ts';
-import type { Content, Entry } from '../../src/reader/content.ts';
+import type { Content } from '../../src/reader/content.ts';
 import { parseMarkdownFile, parseYamlFile } from '../../src/reader/front-matter.ts';
 import { listFiles } from '../../src/reader/list-files.ts';
+import { allEntries } from '../../src/reader/read-content.ts';
 import { readText } from '../../src/reader/read-file.ts';
 import { checkFolder, type Report } from '../check/check.ts';
 import { type Fields, isGroup, type NameOf } from './in-words.ts';
@@ -28,9 +29,9 @@ export interface Written {
 
 type Titled = Parameters<typeof titleOf>[0];
 
-const nameIndex = ({ entries }: Content): ReadonlyMap<string, string> => new Map(
-  [...Object.values(entries).flat().map((entry: Entry): [string, string] => [`${entry.collection}/${entry.id}`, titleOf(entry.data as Titled)]),
-    ...entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id, name }): [string, string] => [`areas/${id}`, name]))]
+const nameIndex = (content: Content): ReadonlyMap<string, string> => new Map(
+  [...allEntries(content).map((entry): [string, string] => [`${entry.collection}/${entry.id}`, titleOf(entry.data as Titled)]),
+    ...content.entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id, name }): [string, string] => [`areas/${id}`, name]))]
     .filter(([, name]) => name !== ''),
 );
 

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { fieldsWhere, type FieldNode, valuesOf } from '../../schemas/derive/fields.ts';
 import { isWebAddress } from '../../schemas/types/contact-details.ts';
-import type { Content, Entry } from '../../src/reader/content.ts';
+import type { Content } from '../../src/reader/content.ts';
+import { allEntries } from '../../src/reader/read-content.ts';
 
 /** A link to another website, and the files in which it stands. */
 export interface OuterLink { url: string; files: readonly string[] }
@@ -24,8 +25,8 @@ const isPublic = (url: string): boolean => {
 };
 
 /** Every link to another website that the content has, each once. */
-export function outerLinks({ entries }: Content): OuterLink[] {
-  const found = (Object.values(entries).flat() as Entry[]).flatMap(({ collection, file, data, links }) => [
+export function outerLinks(content: Content): OuterLink[] {
+  const found = allEntries(content).flatMap(({ collection, file, data, links }) => [
     ...links.map(({ url }) => url), ...[...valuesOf(fieldsWhere(collection, isAddress), data as unknown as Record<string, unknown>)].map(({ value }) => String(value)),
   ].filter(isPublic).map((url) => ({ url: url.split('#')[0] as string, file })));
   return [...Map.groupBy(found, ({ url }) => url)].map(([url, places]) => ({ url, files: [...new Set(places.map(({ file }) => file))] }));

@@ -2,6 +2,7 @@ import { type FieldNode, fieldsWhere, putAt, valuesOf } from '../../schemas/deri
 import { collections } from '../../schemas/index.ts';
 import { currentName, redirectsOf } from '../domain/redirects.ts';
 import type { EntriesByCollection, Entry } from '../reader/content.ts';
+import { allEntries } from '../reader/read-content.ts';
 
 const refers = (node: FieldNode): boolean => node.refersTo !== undefined;
 
@@ -10,7 +11,7 @@ const refers = (node: FieldNode): boolean => node.refersTo !== undefined;
  * nothing while the check asks for the new name. Entries without such references are the very same.
  */
 export function withCurrentNames(entries: EntriesByCollection): EntriesByCollection {
-  const all = Object.values(entries).flat() as Entry[];
+  const all = allEntries({ entries });
   const moved = new Map(redirectsOf(all).map(({ from, name }) => [from, name]));
   if (moved.size === 0) return entries;
   const there = new Set(all.map(({ collection, id }) => `${collection}/${id}`));

@@ -1,6 +1,6 @@
 import { type Redirect, redirectsOf } from '../domain/redirects.ts';
 import { dayInWords } from '../domain/phrases.ts';
-import type { Entry } from '../reader/content.ts';
+import { allEntries } from '../reader/read-content.ts';
 import { site } from './site.ts';
 
 let made: { of: object; redirects: Redirect[] } | undefined;
@@ -8,7 +8,7 @@ let made: { of: object; redirects: Redirect[] } | undefined;
 /** Every address that leads to another one today, made once for what was read. What is not live leads nowhere. */
 export function redirects(): readonly Redirect[] {
   const { entries } = site();
-  if (made?.of !== entries) made = { of: entries, redirects: redirectsOf(Object.values(entries).flat() as Entry[]) };
+  if (made?.of !== entries) made = { of: entries, redirects: redirectsOf(allEntries({ entries })) };
   return made.redirects;
 }
 

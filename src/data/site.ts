@@ -2,7 +2,7 @@ import type { CollectionName } from '../../schemas/index.ts';
 import { isLive, type Kept } from '../domain/upkeep.ts';
 import type { Content, EntriesByCollection, Entry } from '../reader/content.ts';
 import { handedOver } from '../reader/handover.ts';
-import { onlyEntry } from '../reader/read-content.ts';
+import { allEntries, onlyEntry } from '../reader/read-content.ts';
 import { withCurrentNames } from './current-names.ts';
 
 /** What every page may ask: the council, the entries that are live today, and today. */
@@ -31,7 +31,7 @@ export function site(): Site {
 export function find<Name extends CollectionName>(name: Name, id: string): Entry<Name> | undefined {
   const { entries } = site();
   let index = indexes.get(entries);
-  if (!index) indexes.set(entries, (index = new Map(Object.entries(entries).flatMap(([collection, list]) => (list as Entry[]).map((entry) => [`${collection}/${entry.id}`, entry])))));
+  if (!index) indexes.set(entries, (index = new Map(allEntries({ entries }).map((entry) => [`${entry.collection}/${entry.id}`, entry]))));
   return index.get(`${name}/${id}`) as Entry<Name> | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Collection, type CollectionName, collections, isSingle } from '../../schemas/index.ts';
+import { collectionNamed, type CollectionName, collections, isSingle } from '../../schemas/index.ts';
 import type { Content, EntriesByCollection, Entry } from './content.ts';
 import { limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
@@ -47,9 +47,12 @@ export async function readContent(folder: string): Promise<Content> {
   return { root, entries, problems, images: pictures.images, postcodes, files: files.length };
 }
 
+/** Every entry of all collections. */
+export const allEntries = ({ entries }: Pick<Content, 'entries'>): Entry[] => collections.flatMap(({ name }) => entries[name] as Entry[]);
+
 /** The one entry of a collection that is a single file, such as the council. Throws where it could not be read. */
 export function onlyEntry<Name extends CollectionName>(content: Content, name: Name): Entry<Name> {
   const [entry] = content.entries[name];
-  if (!entry || !isSingle(collections.find((collection) => collection.name === name) as Collection)) throw new Error(`“${name}” could not be read. Run \`npm run check\` to see why.`);
+  if (!entry || !isSingle(collectionNamed(name))) throw new Error(`“${name}” could not be read. Run \`npm run check\` to see why.`);
   return entry;
 }

@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../../src/reader/content.ts';
 import { sections } from '../../schemas/framework/vocabularies/services.ts';
 import { addressOf } from '../../src/domain/addresses.ts';
+import { allEntries } from '../../src/reader/read-content.ts';
 import { type BuiltPage, isPublic } from './built.ts';
 import { type Route, routeOf } from './routes.ts';
 
@@ -42,8 +43,7 @@ const sectionPages = sections.terms.map(({ id }) => `/${id}/`);
 
 /** One address for each kind of page: for every route, the pages that together show all that its pages can be made of. */
 export function templatesOf(pages: readonly BuiltPage[], routes: readonly Route[], content: Content): string[] {
-  const entries = Object.values(content.entries).flat() as Entry[];
-  const cases = new Map(entries.map((entry) => [addressOf(entry), casesOf(entry, content)]));
+  const cases = new Map(allEntries(content).map((entry) => [addressOf(entry), casesOf(entry, content)]));
   const byRoute = Map.groupBy(pages.filter(isPublic), ({ path }) => routeOf(routes, path));
   const chosen = [...byRoute.values()].flatMap((made) => cover(made, cases)).map(({ path }) => path);
   return [...new Set([...chosen, ...sectionPages.filter((path) => pages.some((page) => page.path === path))])].toSorted();

@@ -2,7 +2,8 @@ import type { Problem } from '../../../schemas/problem.ts';
 import { addressOf, hasPage } from '../../../src/domain/addresses.ts';
 import { formerAddressesOf } from '../../../src/domain/redirects.ts';
 import type { Content } from '../../../src/reader/content.ts';
-import { allEntries, isOver, knownPages } from '../known-pages.ts';
+import { allEntries } from '../../../src/reader/read-content.ts';
+import { isOver, knownPages } from '../known-pages.ts';
 import type { ContentRule } from '../rule.ts';
 
 /** Folders of the built site that hold files of the program, and the later pages of lists. */
