@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { siteForEditor } from '../../src/domain/listed.ts';
-import { onlyEntry, readContent } from '../../src/reader/read-content.ts';
+import { readOnlyEntry } from '../../src/reader/read-content.ts';
 import { buildEditor } from './build-editor.ts';
 import { home } from './folders.ts';
 import { localClone } from './local-clone.ts';
@@ -21,7 +21,7 @@ export async function devEditor(content: string): Promise<Plugin | undefined> {
     console.warn(failed);
     return undefined;
   }
-  const council = onlyEntry(await readContent(content), 'council').data;
+  const council = readOnlyEntry(content, 'council').data;
   const editing = await editLocally(await localClone(content), JSON.stringify(siteForEditor(council, '')));
   return {
     name: 'local-offer-editor',

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { examples } from '../../schemas/examples/index.ts';
 import { asMarkdown, asYaml, council, temporaryContent, temporaryFolder } from '../../tests/temporary-content.ts';
 import type { Content } from './content.ts';
-import { onlyEntry, readContent } from './read-content.ts';
+import { onlyEntry, readContent, readOnlyEntry } from './read-content.ts';
 import { readWithoutTexts } from './read-one.ts';
 
 // Each test starts processes, which a busy machine does slowly.
@@ -140,6 +140,15 @@ test('the one entry of a collection of one file is at hand', async () => {
   const content = await read({ 'services/a.md': asMarkdown(service) });
   expect(onlyEntry(content, 'council').data.name).toBe(examples.council.name);
   expect(() => onlyEntry(content, 'services')).toThrow('services');
+});
+
+test('the council can be read alone, whatever the other files are', async () => {
+  const folder = await temporaryContent({ ...council, 'services/a.md': '---\n: [\n' });
+  const { file, data } = readOnlyEntry(folder, 'council');
+  expect([file, data]).toEqual(['council.yml', onlyEntry(await readContent(folder), 'council').data]);
+  const without = await temporaryFolder();
+  expect(() => readOnlyEntry(without, 'council')).toThrow('“council” could not be read.');
+  expect(() => readOnlyEntry(folder, 'services')).toThrow('“services” could not be read.');
 });
 
 test('a folder in place of the council is told', async () => {

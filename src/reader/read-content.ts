@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 import { listImages } from './list-images.ts';
 import { readPostcodes } from './postcodes.ts';
 import { ProcessPool } from './process-pool.ts';
-import { type FileToRead, type Read, readWithoutTexts } from './read-one.ts';
+import { type FileToRead, type Read, readOne, readWithoutTexts, unrendered } from './read-one.ts';
 
 const program = fileURLToPath(new URL('read-worker.ts', import.meta.url));
 /** Files that one process reads together. */
@@ -50,9 +50,19 @@ export async function readContent(folder: string): Promise<Content> {
 /** Every entry of all collections. */
 export const allEntries = ({ entries }: Pick<Content, 'entries'>): Entry[] => collections.flatMap(({ name }) => entries[name] as Entry[]);
 
+const unread = (name: CollectionName): Error => new Error(`“${name}” could not be read. Run \`npm run check\` to see why.`);
+
 /** The one entry of a collection that is a single file, such as the council. Throws where it could not be read. */
 export function onlyEntry<Name extends CollectionName>(content: Content, name: Name): Entry<Name> {
   const [entry] = content.entries[name];
-  if (!entry || !isSingle(collectionNamed(name))) throw new Error(`“${name}” could not be read. Run \`npm run check\` to see why.`);
+  if (!entry || !isSingle(collectionNamed(name))) throw unread(name);
   return entry;
+}
+
+/** The same entry from its file alone and without its texts as HTML, for whoever needs no other file. Throws where it could not be read. */
+export function readOnlyEntry<Name extends CollectionName>(folder: string, name: Name): Entry<Name> {
+  const collection = collectionNamed(name);
+  const { entry } = isSingle(collection) ? readOne({ root: resolve(folder), collection: name, id: name, file: collection.path }, unrendered) : {};
+  if (!entry) throw unread(name);
+  return entry as unknown as Entry<Name>;
 }

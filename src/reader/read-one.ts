@@ -62,7 +62,8 @@ function settle(entry: Entry, texts: readonly Text[], problems: Problem[], rende
   Object.assign(entry, { html, links });
 }
 
-const unrendered = (): Rendered => ({ html: '', headings: [], links: [], findings: [] });
+/** For whoever needs the fields of an entry and not its texts, none of which is handed to the Markdown engine. */
+export const unrendered = (): Rendered => ({ html: '', headings: [], links: [], findings: [] });
 
 /** What is left of a file whose process died while it rendered its texts: its fields, and a problem that names it. */
 export function readWithoutTexts(toRead: FileToRead): Read {
