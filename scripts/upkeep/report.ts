@@ -1,7 +1,7 @@
 import type { Problem } from '../../schemas/problem.ts';
 import { dayInWords } from '../../src/domain/phrases.ts';
 import { code, cut, fitted, plain } from '../lib/report-text.ts';
-import type { Due, Freshness } from './freshness.ts';
+import type { DueEntry, Freshness } from './freshness.ts';
 import type { DeadLink } from './links.ts';
 
 /** What somebody should see to. */
@@ -13,7 +13,7 @@ const most = 60;
 const shortList = (items: readonly string[]): string[] => (items.length <= most ? [...items] : [...items.slice(0, most), `- … and ${items.length - most} more`]);
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]);
 
-const byOwner = (due: readonly Due[]): string[] => [...Map.groupBy(due, ({ owner }) => owner)].flatMap(([owner, entries]) => [
+const byOwner = (due: readonly DueEntry[]): string[] => [...Map.groupBy(due, ({ owner }) => owner)].flatMap(([owner, entries]) => [
   `- **${plain(cut(owner, 80))}**`, ...entries.map(({ title, file, by }) => `  - ${plain(cut(title, 100))} (${code(cut(file, 140))}), by ${dayInWords(by)}`),
 ]);
 

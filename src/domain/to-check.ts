@@ -1,13 +1,10 @@
-import { isOverdue, type Kept, nextReview } from './upkeep.ts';
+import { type Due, dueUntil, type Kept } from './upkeep.ts';
 
 /** What a list of work needs to know of an entry that is on the website. */
 export interface Checked { title: string; href: string; file: string; data: Kept & { owner?: string | undefined } }
 
-/** An entry that somebody must check, with its day. */
-export interface Due { title: string; href: string; file: string; by: string; late: boolean }
-
 /** What one owner must check: the longest late first. `due` holds the first of them, the numbers count all. */
-export interface OwnersWork { owner: string | undefined; late: number; soon: number; due: Due[] }
+export interface OwnersWork { owner: string | undefined; late: number; soon: number; due: (Omit<Checked, 'data'> & Due)[] }
 
 /** Days from which on a review counts as due soon. */
 export const soonDays = 60;
@@ -26,14 +23,9 @@ export function daysLater(day: string, days: number): string {
 
 /** What is late or due soon, by owner: who has most that is late comes first. What has no owner comes last. */
 export function workByOwner(entries: readonly Checked[], today: string, days = soonDays): OwnersWork[] {
-  const until = daysLater(today, days);
-  const due = entries.flatMap(({ title, href, file, data }) => {
-    const by = nextReview(data);
-    return by === undefined || by > until ? [] : [{ title, href, file, by, late: isOverdue(data, today), owner: data.owner }];
-  }).toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.file < b.file ? -1 : 1));
-  const work = [...Map.groupBy(due, ({ owner }) => owner)].map(([owner, list]) => {
+  const work = [...Map.groupBy(dueUntil(entries, today, daysLater(today, days)), ({ data }) => data.owner)].map(([owner, list]) => {
     const late = list.filter((one) => one.late).length;
-    return { owner, late, soon: list.length - late, due: list.slice(0, mostListed).map(({ owner: _, ...one }) => one) };
+    return { owner, late, soon: list.length - late, due: list.slice(0, mostListed).map(({ data: _, ...one }) => one) };
   });
   const sorted = work.toSorted((a, b) => Number(a.owner === undefined) - Number(b.owner === undefined) || b.late - a.late || b.soon - a.soon || ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1));
   let room = mostOfAll;

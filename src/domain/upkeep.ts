@@ -33,3 +33,14 @@ export function isOverdue(entry: Kept, today: string): boolean {
 
 /** True when an entry is on the website on a day: published and not hidden again. */
 export const isLive = ({ publishFrom, hideAfter }: Kept, today: string): boolean => (!publishFrom || publishFrom <= today) && (!hideAfter || hideAfter >= today);
+
+/** That an entry must be checked, by which day, and whether that day has passed. */
+export interface Due { by: string; late: boolean }
+
+/** What must be checked by a day, longest neglected first. What nobody has reviewed is not among it, because it has no day. */
+export function dueUntil<One extends { file: string; data: Kept }>(entries: readonly One[], today: string, until: string): (One & Due)[] {
+  return entries.flatMap((entry) => {
+    const by = nextReview(entry.data);
+    return by === undefined || by > until ? [] : [{ ...entry, by, late: isOverdue(entry.data, today) }];
+  }).toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.file < b.file ? -1 : 1));
+}
