@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, realpath, rename, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
 import { idPattern } from '../../schemas/types/reference.ts';
 import { readText } from '../../src/reader/read-file.ts';
+import { hasFolder, writeWhole } from '../lib/whole-file.ts';
 
 /** A content file to write. */
 export interface EntryFile {
@@ -21,33 +21,15 @@ function insideContent(root: string, file: string): string {
   return path;
 }
 
-/** Throws a sentence where the folder of a file is a link or leads outside the content folder. A missing folder is made. */
-async function folderOf(root: string, path: string): Promise<string> {
-  const folder = dirname(path);
-  const found = await lstat(folder).catch(() => undefined);
-  if (!found) await mkdir(folder);
-  else if (!found.isDirectory()) throw new Error('Its folder is a symbolic link or not a folder.');
-  if ((await realpath(folder)) !== join(await realpath(root), relative(root, folder))) throw new Error('Its folder leads outside the content folder.');
-  return folder;
-}
-
 /**
- * Writes a content file: whole or not at all, because it is written under another name in the same folder and then
- * renamed. Throws a sentence, and leaves everything as it was, where the name would leave the content folder, where a
- * link stands in the way, or where the file is not what it was when the import was planned.
+ * Writes a content file: whole or not at all. Throws a sentence, and leaves everything as it was, where the name would
+ * leave the content folder, where a link stands in the way, or where the file is not what it was when the import was planned.
  */
 export async function writeEntry(root: string, { file, text, before }: EntryFile): Promise<void> {
   const path = insideContent(root, file);
-  const folder = await folderOf(root, path);
+  if (!(await hasFolder(root, path))) throw new Error('Its folder is a symbolic link, or not a folder, or leads outside the content folder.');
   const found = await lstat(path).catch(() => undefined);
   if (found?.isSymbolicLink()) throw new Error('It is a symbolic link, which may lead outside the content folder.');
   if (before === undefined ? found !== undefined : readText(path) !== before) throw new Error('It has changed since the import was planned. Import again.');
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
-  try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, path);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw new Error(`It could not be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}). Check that there is room and that you may write there.`, { cause: error });
-  }
+  await writeWhole(path, text, (code) => `It could not be written (${code}). Check that there is room and that you may write there.`);
 }

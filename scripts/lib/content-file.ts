@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import { lstat, mkdir, realpath, rename, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { lstat, unlink } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { parseMarkdownFile, parseYamlFile, type Parsed } from '../../src/reader/front-matter.ts';
 import { limits } from '../../src/reader/limits.ts';
+import { hasFolder, writeWhole } from './whole-file.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -30,34 +30,19 @@ export function parseExactly(file: string, text: string): Parsed {
   return file.endsWith('.yml') ? parseYamlFile(lines) : parseMarkdownFile(lines);
 }
 
-/** Throws a sentence where the folder of a file is a link or leads outside the content folder. A missing folder is made. */
-async function folderOf(root: string, file: string): Promise<string> {
-  const folder = dirname(join(root, file));
-  if (!(await lstat(folder).catch(() => undefined))) await mkdir(folder);
-  if ((await realpath(folder)) !== join(await realpath(root), relative(root, folder))) throw new Error(`The folder of ${file} is a symbolic link, or leads outside the content folder.`);
-  return folder;
-}
-
 /** A change of one file: what must be there for it to be made, and what is there afterwards. Undefined means no file. */
 export interface Change { file: string; before: string | undefined; after: string | undefined }
 
 async function make(root: string, { file, before, after }: Change): Promise<void> {
-  const folder = await folderOf(root, file);
   const path = join(root, file);
+  if (!(await hasFolder(root, path))) throw new Error(`The folder of ${file} is a symbolic link, or not a folder, or leads outside the content folder.`);
   const found = await lstat(path).catch(() => undefined);
   if (before === undefined ? found !== undefined : !found || readExactly(root, file) !== before) throw new Error(`${file} has changed in the meantime.`);
   if (after === undefined) {
     await unlink(path);
     return;
   }
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
-  try {
-    await writeFile(temporary, after, { flag: 'wx', ...(found && { mode: found.mode }) });
-    await rename(temporary, path);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw new Error(`${file.split(sep).join('/')} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).`, { cause: error });
-  }
+  await writeWhole(path, after, (code) => `${file.split(sep).join('/')} cannot be written (${code}).`, found?.mode);
 }
 
 /** Makes all of some changes, each file whole. Where one cannot be made, those before it are taken back and a sentence is thrown. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { siteForEditor } from '../../src/domain/listed.ts';
+import { siteForEditor } from '../../src/domain/site-for-editor.ts';
 import { readOnlyEntry } from '../../src/reader/read-content.ts';
 import { buildEditor } from './build-editor.ts';
 import { home } from './folders.ts';
