@@ -2,20 +2,10 @@ import { fieldsOf, type FieldNode } from '../../schemas/derive/fields.ts';
 import { vocabularyNamed } from '../../schemas/framework/vocabularies/index.ts';
 import { labelOf, termIds } from '../../schemas/framework/vocabulary.ts';
 import { type Collection, collectionNamed, collections, isSingle } from '../../schemas/index.ts';
+import type { SiteForEditor } from '../domain/site-for-editor.ts';
 import { adminWords } from '../words/admin.ts';
 import { folders, singles } from './files.ts';
 import { keys } from './keys.ts';
-
-/** What the build tells the editor about the site: from `council.yml`, and whether the editor works on this machine alone. */
-export interface SiteForEditor {
-  siteName: string;
-  address: string;
-  backend: Record<string, unknown>;
-  /** The content folder from the top of the repository on. */
-  folder: string;
-  areas: readonly { id: string; name: string; postcodes?: readonly string[] | undefined }[];
-  today: string;
-}
 
 /** A field as Decap is told about it. Our own controls take the rest from the schema. */
 export interface FormField {

@@ -1,4 +1,4 @@
-import type { Listed } from './store.ts';
+import type { Listed } from '../domain/listed.ts';
 
 const folded = (text: string): string => text.toLowerCase().normalize('NFKD').replaceAll(/[\u0300-\u036F'’]/g, '');
 

@@ -1,12 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { Collection } from '../../schemas/index.ts';
 import type { Finding } from '../../schemas/problem.ts';
-import type { SiteForEditor } from './config.ts';
+import type { Listed } from '../domain/listed.ts';
+import type { SiteForEditor } from '../domain/site-for-editor.ts';
 import { collectionIn } from './files.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
-
-/** An entry of the website, as the picker for references shows it. */
-export interface Listed { collection: string; id: string; name: string; place?: string; status?: string; byHand?: true }
 
 /** The entry that is open: what it says now, and what is wrong with it. */
 export interface Open {

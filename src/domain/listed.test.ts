@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { examples } from '../../schemas/examples/index.ts';
-import { listedEntries, siteForEditor } from './listed.ts';
+import { listedEntries } from './listed.ts';
 
 const entries = [
   { collection: 'services', id: 'portage', file: 'services/portage.md', data: { ...examples.services, name: 'Portage', places: [{ name: 'Harbour House', postcode: 'ZZ1 1AA' }], status: { state: 'paused' } } },
@@ -19,11 +19,4 @@ test('an entry is listed with its name, its first place and how it stands, and w
 
 test('of an entry that is not on the website today the list says only how its file is called', () => {
   expect(listedEntries(entries, ({ collection }) => collection !== 'services')[0]).toEqual({ collection: 'services', id: 'portage', name: 'portage', status: 'hidden' });
-});
-
-test('the editor is told of the repository in council.yml, and of main where no branch is named', () => {
-  const council = { ...examples.council, editing: { backend: 'gitlab', repository: 'example/offer' } } as const;
-  expect(siteForEditor(council, 'https://offer.example.org')).toMatchObject({ backend: { name: 'gitlab', repo: 'example/offer', branch: 'main', auth_type: 'pkce' }, folder: 'content' });
-  const { editing: _none, ...without } = council;
-  expect(siteForEditor(without, 'https://offer.example.org').backend).toEqual({});
 });

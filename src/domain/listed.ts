@@ -1,4 +1,4 @@
-import type { CollectionName, Council } from '../../schemas/index.ts';
+import type { CollectionName } from '../../schemas/index.ts';
 
 /** An entry as the editor lists it: enough to know it by, and nothing else. */
 export interface Listed {
@@ -31,13 +31,4 @@ export function listedEntries(entries: readonly Named[], isLive: (entry: Named) 
     const state = typeof status === 'object' ? status.state : status;
     return { collection, id, name: name ?? title ?? (whom ? `${whom}: ${questions ?? ''}` : id), ...(place && { place }), ...(state && { status: state }), ...byHand };
   });
-}
-
-/** The way in which each Git host lets an editor sign in without a server of the council’s own. */
-const signIn: Readonly<Record<string, object>> = { github: {}, gitlab: { auth_type: 'pkce' }, gitea: {}, forgejo: {} };
-
-/** What the editor is told about the site: where the repository is, and the areas. */
-export function siteForEditor({ siteName, siteUrl, editing, areas }: Council, address: string) {
-  const backend = editing ? { name: editing.backend, repo: editing.repository, branch: editing.branch ?? 'main', ...signIn[editing.backend] } : {};
-  return { siteName: siteName ?? 'SEND Local Offer', address: siteUrl ?? address, backend, folder: 'content', areas: areas.map(({ id, name }) => ({ id, name })) };
 }

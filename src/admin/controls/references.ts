@@ -1,7 +1,8 @@
 import { createElement as h, type ChangeEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import type { Listed } from '../../domain/listed.ts';
 import { adminWords } from '../../words/admin.ts';
 import { filterListed } from '../filter.ts';
-import { leave, type Listed, listed, site } from '../store.ts';
+import { leave, listed, site } from '../store.ts';
 import { Checkboxes } from './choice.ts';
 import { type ControlProps, FieldGroup, idOf } from './field.ts';
 

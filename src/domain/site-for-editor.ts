@@ -1,0 +1,24 @@
+import type { Council } from '../../schemas/index.ts';
+
+/** What the build tells the editor about the site. */
+export interface SiteForEditor {
+  siteName: string;
+  /** Where the site is published. */
+  address: string;
+  /** Where the repository is, as Decap is told. Empty where the council names none. */
+  backend: Record<string, unknown>;
+  /** The content folder from the top of the repository on. */
+  folder: string;
+  areas: readonly { id: string; name: string }[];
+  /** A day as text. */
+  today: string;
+}
+
+/** The way in which each Git host lets an editor sign in without a server of the council’s own. */
+const signIn: Readonly<Record<string, object>> = { github: {}, gitlab: { auth_type: 'pkce' }, gitea: {}, forgejo: {} };
+
+/** What the editor is told about the site. The day it knows by itself, because the site may have been built on another. */
+export function siteForEditor({ siteName, siteUrl, editing, areas }: Council, address: string): Omit<SiteForEditor, 'today'> {
+  const backend = editing ? { name: editing.backend, repo: editing.repository, branch: editing.branch ?? 'main', ...signIn[editing.backend] } : {};
+  return { siteName: siteName ?? 'SEND Local Offer', address: siteUrl ?? address, backend, folder: 'content', areas: areas.map(({ id, name }) => ({ id, name })) };
+}
