@@ -41,7 +41,7 @@ const exceptions: readonly { from: RegExp; to: RegExp; typeOnly?: true; why: str
   { from: /^scripts\/(?:import|export)\//, to: /^(?:csv-parse|libphonenumber-js|postcode)$/, why: 'Other systems’ records are read as they are.' },
   { from: /^scripts\/(?:bench|test)\//, to: /^playwright-core$/, why: 'A browser is looked for and driven.' },
   { from: /^scripts\/bench\//, to: /^src\/words\//, why: 'Other tools are measured with the same pages.' },
-  { from: /^scripts\/[a-z-]+\/fixtures\//, to: /^vitest$/, why: 'What several tests share.' },
+  { from: /^scripts\/[a-z-]+\/fixtures\//, to: /^(?:vitest$|tests\/temporary-)/, why: 'What several tests share.' },
 ];
 
 /** What the tests of a folder may import beside what its files may. */
