@@ -1,4 +1,5 @@
 import type { Comment } from '../index.ts';
+import { upkeepExample } from './upkeep.ts';
 
 /** A comment as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const commentExample: Comment = {
@@ -15,14 +16,10 @@ export const commentExample: Comment = {
   status: 'done',
   doneOn: '2026-03-16',
   related: ['guides/social-care/short-breaks'],
-  owner: 'Local Offer manager',
+  ...upkeepExample,
   lastReviewed: '2026-06-01',
-  reviewEvery: 12,
   reviewBy: '2027-06-01',
-  meets: ['cfa-30-1-a'],
-  coProducedWith: ['Eastmarsh parent carer forum'],
   changeNote: 'It is done.',
   publishFrom: '2026-02-20',
-  hideAfter: '2030-12-31',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'comment-9', url: 'https://old.eastmarsh.example.org/comments/9' },
 };

@@ -1,4 +1,5 @@
 import type { Contact, Council } from '../index.ts';
+import { upkeepExample } from './upkeep.ts';
 
 const contact: Contact = {
   role: 'Local Offer team', phone: '01632 960 200', hours: 'Monday to Friday, 9am to 5pm', textRelay: 'Text 07700 900 200',
@@ -43,14 +44,11 @@ export const councilExample: Council = {
     formats: contact,
   },
   languages: [{ label: 'Polski', url: 'https://www.eastmarsh.example.org/pl/oferta-lokalna' }],
-  owner: 'Local Offer manager',
+  ...upkeepExample,
   lastReviewed: '2026-09-07',
   reviewEvery: 6,
   reviewBy: '2027-03-01',
-  meets: ['cfa-30-1-a'],
-  coProducedWith: ['Eastmarsh parent carer forum'],
   changeNote: 'The Local Offer guide can now be rung on Saturdays.',
   publishFrom: '2026-03-02',
-  hideAfter: '2030-12-31',
   imported: { from: 'The former website', on: '2026-02-01', reference: 'council-1', url: 'https://old.eastmarsh.example.org/council' },
 };

@@ -1,4 +1,5 @@
 import type { Glossary } from '../index.ts';
+import { upkeepExample } from './upkeep.ts';
 
 /** A glossary as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const glossaryExample: Glossary = {
@@ -6,14 +7,7 @@ export const glossaryExample: Glossary = {
     { id: 'ehc-plan', term: 'Education, health and care plan', acronym: 'EHC plan', plain: 'A legal document that says what help a child or young person must get.', familiesType: ['ehcp', 'statement'], see: ['pathways/ehc-needs-assessment'], proposed: false },
     { id: 'individual-support-plan', term: 'Individual Support Plan', plain: 'A plan that the government has proposed. It is not law.', proposed: true },
   ],
-  owner: 'Local Offer manager',
-  lastReviewed: '2026-10-05',
-  reviewEvery: 12,
-  reviewBy: '2027-10-05',
-  meets: ['cfa-30-1-a'],
-  coProducedWith: ['Eastmarsh parent carer forum'],
+  ...upkeepExample,
   changeNote: 'There are new words for health.',
-  publishFrom: '2026-01-05',
-  hideAfter: '2030-12-31',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'glossary', url: 'https://old.eastmarsh.example.org/glossary' },
 };

@@ -1,4 +1,5 @@
 import type { Guide } from '../index.ts';
+import { upkeepExample } from './upkeep.ts';
 
 /** A guide as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const guideExample: Guide = {
@@ -18,14 +19,7 @@ export const guideExample: Guide = {
   legislation: ['children-and-families-act-2014', 'equality-act-2010'],
   quickExit: false,
   formerAddresses: ['/help/former-name/'],
-  owner: 'Local Offer manager',
-  lastReviewed: '2026-10-05',
-  reviewEvery: 12,
-  reviewBy: '2027-10-05',
-  meets: ['cfa-30-1-a'],
-  coProducedWith: ['Eastmarsh parent carer forum'],
+  ...upkeepExample,
   changeNote: 'Mediation has a new telephone number.',
-  publishFrom: '2026-01-05',
-  hideAfter: '2030-12-31',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'page-12', url: 'https://old.eastmarsh.example.org/pages/12' },
 };

@@ -1,4 +1,5 @@
 import type { Organisation } from '../index.ts';
+import { upkeepExample } from './upkeep.ts';
 
 /** An organisation as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const organisationExample: Organisation = {
@@ -10,14 +11,9 @@ export const organisationExample: Organisation = {
     role: 'Patient advice team', phone: '01632 960 210', hours: 'Monday to Friday, 10am to 3pm', textRelay: 'Text 07700 900 210',
     email: 'advice@fourrivers-trust.example.org', form: 'https://fourrivers-trust.example.org/ask', address: 'Marsh House\nZZ1 2AB',
   },
-  owner: 'Local Offer manager',
+  ...upkeepExample,
   lastReviewed: '2026-08-03',
-  reviewEvery: 12,
   reviewBy: '2027-08-03',
-  meets: ['cfa-30-1-a'],
-  coProducedWith: ['Eastmarsh parent carer forum'],
   changeNote: 'The trust has a new telephone number.',
-  publishFrom: '2026-01-05',
-  hideAfter: '2030-12-31',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'provider-44', url: 'https://old.eastmarsh.example.org/providers/44' },
 };

@@ -1,4 +1,5 @@
 import type { Pathway } from '../index.ts';
+import { upkeepExample } from './upkeep.ts';
 
 /** A pathway as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const pathwayExample: Pathway = {
@@ -24,14 +25,10 @@ export const pathwayExample: Pathway = {
   sources: [{ label: 'The trust’s standards', url: 'https://fourrivers-trust.example.org/standards' }],
   legislation: ['children-and-families-act-2014'],
   formerAddresses: ['/pathways/former-name/'],
+  ...upkeepExample,
   owner: 'Therapies manager',
   lastReviewed: '2026-07-06',
-  reviewEvery: 12,
   reviewBy: '2027-07-06',
-  meets: ['cfa-30-1-a'],
-  coProducedWith: ['Eastmarsh parent carer forum'],
   changeNote: 'You can now ring without a letter.',
-  publishFrom: '2026-01-05',
-  hideAfter: '2030-12-31',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'pathway-2', url: 'https://old.eastmarsh.example.org/pathways/2' },
 };

@@ -1,4 +1,5 @@
 import type { Service } from '../index.ts';
+import { upkeepExample } from './upkeep.ts';
 
 /** A service as it could be, with every field filled in: it is outside the area and its list is closed for now. */
 export const serviceExample: Service = {
@@ -54,14 +55,12 @@ export const serviceExample: Service = {
   noAlternatives: false,
   legislation: ['children-and-families-act-2014'],
   formerAddresses: ['/services/former-name/'],
+  ...upkeepExample,
   owner: 'Therapies manager',
   lastReviewed: '2026-07-06',
   reviewEvery: 6,
   reviewBy: '2027-01-06',
   meets: ['cfa-30-1-b-i'],
-  coProducedWith: ['Eastmarsh parent carer forum'],
   changeNote: 'The waiting list is closed until January.',
-  publishFrom: '2026-01-05',
-  hideAfter: '2030-12-31',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'service-310', url: 'https://old.eastmarsh.example.org/services/310' },
 };

@@ -1,4 +1,5 @@
 import type { Setting } from '../index.ts';
+import { upkeepExample } from './upkeep.ts';
 
 /** A setting as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const settingExample: Setting = {
@@ -38,14 +39,12 @@ export const settingExample: Setting = {
   }],
   times: [{ day: 'friday', opens: '08:45', closes: '15:15', when: ['term-time'], note: 'Lessons.' }],
   formerAddresses: ['/settings/former-name/'],
+  ...upkeepExample,
   owner: 'SEND service manager',
   lastReviewed: '2026-05-11',
-  reviewEvery: 12,
   reviewBy: '2027-05-11',
   meets: ['cfa-30-1-b-i'],
   coProducedWith: ['Pupils of the school'],
   changeNote: 'The school takes day pupils from age 4.',
-  publishFrom: '2026-01-05',
-  hideAfter: '2030-12-31',
   imported: { from: 'The register of schools', on: '2026-01-05', reference: '999901', url: 'https://register.example.org/999901' },
 };

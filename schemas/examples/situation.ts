@@ -1,4 +1,5 @@
 import type { Situation } from '../index.ts';
+import { upkeepExample } from './upkeep.ts';
 
 /** A situation as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const situationExample: Situation = {
@@ -22,14 +23,7 @@ export const situationExample: Situation = {
   family: [{ page: 'guides/help/who-can-help', why: 'Who can come to a meeting with you.' }],
   next: ['starting-school'],
   formerAddresses: ['/explore/former-name/'],
-  owner: 'Local Offer manager',
-  lastReviewed: '2026-10-05',
-  reviewEvery: 12,
-  reviewBy: '2027-10-05',
-  meets: ['cfa-30-1-a'],
-  coProducedWith: ['Eastmarsh parent carer forum'],
+  ...upkeepExample,
   changeNote: 'The advice line has longer hours.',
-  publishFrom: '2026-01-05',
-  hideAfter: '2030-12-31',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'page-31', url: 'https://old.eastmarsh.example.org/pages/31' },
 };
