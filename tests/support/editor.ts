@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import type { CollectionName } from '../../schemas/index.ts';
+import { checkFolder } from '../../scripts/check/check.ts';
+import { localClone, type LocalClone } from '../../scripts/lib/local-clone.ts';
+import { editLocally, type LocalEditing } from '../../scripts/lib/local-editing.ts';
+import { serve, type Serving } from '../../scripts/lib/serve.ts';
+import { folders } from '../../src/admin/files.ts';
+import type { Entry } from '../../src/reader/content.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { londonToday } from '../../src/reader/today.ts';
+import { adminWords } from '../../src/words/admin.ts';
+import { open } from './open.ts';
+import { demonstration, temporaryFolder } from './run-build.ts';
+
+const folder = temporaryFolder('editor');
+/** A copy of the demonstration’s content, from which the clone is made. It stays as it is. */
+export const content = join(folder, 'content');
+let clone: LocalClone;
+let editing: LocalEditing;
+let serving: Serving;
+
+beforeAll(async () => {
+  await cp(demonstration, content, { recursive: true });
+  clone = await localClone(content, join(folder, 'clone'));
+  editing = await editLocally(clone, await readFile(join(inject('siteFolder'), 'admin', 'site.json'), 'utf8'));
+  serving = await serve(inject('siteFolder'), 0, editing.answer);
+});
+
+afterAll(async () => {
+  await serving?.close();
+  editing?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The address of the site with its editor, which works on a clone of this test file’s own. */
+export const editorAddress = (): string => serving.address;
+
+/** Runs Git in that clone. */
+export const git = (...given: string[]): string => execFileSync('git', given, { cwd: clone.folder, encoding: 'utf8' });
+
+/** The one draft that a test has saved. It is thrown away when the test is over. */
+export function draft(): string {
+  const branch = git('branch', '--format=%(refname:short)', '--list', 'cms/*').trim();
+  onTestFinished(() => void git('branch', '--quiet', '-D', branch));
+  return branch;
+}
+
+/** Opens a place in the editor, past its first screen, which has nothing to sign in to. */
+export async function editor(place: string, width?: number): Promise<{ page: Page; problems: () => string[] }> {
+  const { page, problems, close } = await open(`${serving.address}/admin/#${place}`, width ? { width } : {});
+  onTestFinished(close);
+  page.setDefaultTimeout(15_000);
+  await page.getByRole('button', { name: adminWords.decap.auth.login }).click();
+  // Decap asks whether there is a draft of an entry, and takes the answer that there is none from status 404.
+  const told = (): string[] => problems.filter((problem) => !/answer 404: \S+\/admin\/local\/$|status of 404/.test(problem));
+  return { page, problems: told };
+}
+
+/** Presses the button that saves. */
+export const save = (page: Page): Promise<void> => page.getByRole('button', { name: adminWords.decap.editor.editorToolbar.save }).click();
+/** Waits until the editor says that all is saved. */
+export const saved = (page: Page): Promise<void> => page.getByText(adminWords.decap.editor.editorToolbar.changesSaved, { exact: true }).first().waitFor();
+
+/** The editor knows the real day, and the demonstration may have been written on a later one. */
+const today = [londonToday(), inject('today')].toSorted().at(-1) ?? '';
+
+/** What the check says about a file as it is in a branch, beside the rest of the content. */
+export async function checked(branch: string, file: string): Promise<string[]> {
+  const copy = join(folder, `checked-${branch.replaceAll('/', '-')}`);
+  await cp(content, copy, { recursive: true });
+  await writeFile(join(copy, file), git('show', `${branch}:content/${file}`));
+  const { report } = await checkFolder(copy, today);
+  return report.problems.filter((problem) => problem.file === file).map(({ level, rule, field }) => `${level} ${rule} ${field ?? ''}`);
+}
+
+/** Puts a file into the branch that is published, as somebody does who edits without the editor. */
+export async function published(file: string, text: string): Promise<void> {
+  git('checkout', '--quiet', 'main');
+  await writeFile(join(clone.folder, 'content', file), text);
+  git('commit', '--quiet', '--no-verify', '--all', '--allow-empty', '-m', 'Edit by hand');
+}
+
+/** The entry of a list that says the most: filling it in works as many controls as one entry can. */
+export async function fullest(list: string): Promise<Entry> {
+  const { entries } = await readContent(demonstration);
+  const folder = folders.find(({ name }) => name === list);
+  const known = (entries[folder?.collection.name as CollectionName] as Entry[]).filter(({ id, file }) => id.startsWith(folder?.prefix ?? '') && !file.endsWith('.mdx'));
+  return known.toSorted((a, b) => JSON.stringify(b.data).length - JSON.stringify(a.data).length)[0] as Entry;
+}
