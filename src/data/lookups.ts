@@ -1,0 +1,13 @@
+import { byOrder } from '../domain/cards.ts';
+import type { Lookups } from '../domain/views/view.ts';
+import { allCards, areaName, cardsNamed, responsesFor } from './related.ts';
+import { find } from './site.ts';
+
+/** What pages need of other entries, from what is on the website today. */
+export const lookups: Lookups = {
+  organisation: (id) => find('organisations', id)?.data,
+  cards: cardsNamed,
+  responses: responsesFor,
+  guides: (section) => allCards().filter((card) => card.section === section && card.kind === 'Guide').toSorted(byOrder),
+  areaName,
+};

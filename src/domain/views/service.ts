@@ -1,0 +1,46 @@
+import { questionSet } from '../../../schemas/framework/questions.ts';
+import { label } from '../phrases.ts';
+import { answeredByRecord, areaInWords } from '../service-page.ts';
+import type { Head, Lookups, NamedCard, Viewed } from './view.ts';
+
+type Organisation = NonNullable<ReturnType<Lookups['organisation']>>;
+
+/** A question of the service set as a page asks it. */
+export interface Asked { id: string; heading: string; answer: string | undefined; hasFacts: boolean }
+
+/** All that the page of a service shows. */
+export interface ServiceView {
+  head: Head;
+  service: Viewed<'services'>['data'];
+  html: Viewed<'services'>['html'];
+  unchecked: boolean;
+  organisation: Organisation | undefined;
+  /** Where it works, in one sentence. */
+  area: string | undefined;
+  alternatives: readonly NamedCard[];
+  worksWith: readonly NamedCard[];
+  /** The question with an id, and the provider’s answer. */
+  ask: (id: string) => Asked;
+}
+
+const headings: Readonly<Record<string, string>> = Object.fromEntries(questionSet('service').questions.map((question) => [question.id, question.heading]));
+
+/** What the page of a service shows, worked out from its entry and what it names. */
+export function serviceView({ id, data: service, body, html, unchecked }: Viewed<'services'>, find: Lookups): ServiceView {
+  const [response] = find.responses(`services/${id}`);
+  const answered = answeredByRecord(service, body);
+  return {
+    head: {
+      title: service.name,
+      description: service.summary ?? `${service.name}: what it does, who it is for and how to start.`,
+      crumbs: [{ label: 'Services', href: '/services/' }, ...(service.section ? [{ label: label('sections', service.section), href: `/${service.section}/` }] : [])],
+      entry: service,
+    },
+    service, html, unchecked,
+    organisation: service.organisation ? find.organisation(service.organisation) : undefined,
+    area: areaInWords(service, find.areaName),
+    alternatives: find.cards(service.alternatives ?? []),
+    worksWith: find.cards((service.worksWith ?? []).map((one) => `services/${one}`)),
+    ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question) }),
+  };
+}

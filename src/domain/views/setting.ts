@@ -1,0 +1,44 @@
+import { type QuestionSet, questionSet } from '../../../schemas/framework/questions.ts';
+import type { Head, Lookups, Viewed } from './view.ts';
+
+/** The answers of a setting to one set of questions. */
+export interface AnswerSet {
+  set: QuestionSet;
+  /** Safe HTML by the id of the question. */
+  answers: Readonly<Record<string, string>>;
+  lastReviewed: string | undefined;
+}
+
+/** All that the page of a setting shows. */
+export interface SettingView {
+  head: Head;
+  setting: Viewed<'settings'>['data'];
+  html: Viewed<'settings'>['html'];
+  unchecked: boolean;
+  organisation: string | undefined;
+  areas: readonly string[] | undefined;
+  answers: readonly AnswerSet[];
+}
+
+/** What a set of answers shows. */
+function answerSet({ data, html }: Viewed<'responses'>): AnswerSet {
+  const set = questionSet(data.questions);
+  const answers = set.questions.flatMap(({ id }) => { const answer = html[`answers.${id}`]; return answer ? [[id, answer] as const] : []; });
+  return { set, answers: Object.fromEntries(answers), lastReviewed: data.lastReviewed };
+}
+
+/** What the page of a setting shows, worked out from its entry and what it names. */
+export function settingView({ id, data: setting, html, unchecked }: Viewed<'settings'>, find: Lookups): SettingView {
+  return {
+    head: {
+      title: setting.name,
+      description: setting.summary ?? `${setting.name}: what kind of setting it is, how to get a place, and how it helps.`,
+      crumbs: [{ label: 'Nurseries, schools and colleges', href: '/settings/' }],
+      entry: setting,
+    },
+    setting, html, unchecked,
+    organisation: setting.organisation ? find.organisation(setting.organisation)?.name : undefined,
+    areas: setting.areas?.map(find.areaName),
+    answers: find.responses(`settings/${id}`).map(answerSet),
+  };
+}

@@ -1,0 +1,39 @@
+import type { CollectionName, Entries } from '../../../schemas/index.ts';
+import type { Card } from '../cards.ts';
+import type { Kept } from '../upkeep.ts';
+
+/** An entry as a page is made from it. What the reader hands over is one; so is what the editor makes from a form. */
+export interface Viewed<Name extends CollectionName> {
+  id: string;
+  data: Entries[Name];
+  body: string;
+  /** Safe HTML by the path of its field; the text under the fields is `body`. */
+  html: Readonly<Record<string, string>>;
+  headings: readonly { level: number; id: string; text: string }[];
+  /** True for a record that came from an import and that nobody at the council has reviewed. */
+  unchecked: boolean;
+}
+
+/** What a page shows of another one that it names. */
+export type NamedCard = Pick<Card, 'href' | 'title' | 'summary' | 'facts' | 'status'>;
+
+/** What a page needs of other entries. The site answers from its content, the preview of the editor from its indexes. */
+export interface Lookups {
+  organisation: (id: string) => Pick<Entries['organisations'], 'name' | 'website' | 'kind'> | undefined;
+  /** The cards of entries named as `collection/id`, in this order. What is not on the website is left out. */
+  cards: (names: readonly string[]) => readonly NamedCard[];
+  /** The sets of answers that a provider has given, by the `collection/id` that they are for. */
+  responses: (name: string) => readonly Viewed<'responses'>[];
+  /** The guides of a section in their order. */
+  guides: (section: string) => readonly Pick<Card, 'href' | 'title'>[];
+  areaName: (id: string) => string;
+}
+
+/** The top of a page, and the dates at its end. */
+export interface Head {
+  title: string;
+  /** One or two sentences for search engines and for people who are sent a link. */
+  description: string;
+  crumbs: { label: string; href: string }[];
+  entry: Kept & { owner?: string | undefined; coProducedWith?: string[] | undefined; changeNote?: string | undefined };
+}
