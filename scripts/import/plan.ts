@@ -1,6 +1,6 @@
 import { collectionNamed, type CollectionName } from '../../schemas/index.ts';
 import { judge } from '../../src/reader/judge.ts';
-import { tooHard } from '../../src/reader/markdown.ts';
+import { tooHard } from '../../src/reader/markdown-rules.ts';
 import { existingFiles } from './existing.ts';
 import { type Planned, planNew, planUpdate } from './plan-record.ts';
 import type { Incoming, Owned, Reading } from './reading.ts';

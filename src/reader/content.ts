@@ -1,6 +1,6 @@
 import type { CollectionName, Entries } from '../../schemas/index.ts';
 import type { Problem } from '../../schemas/problem.ts';
-import type { Heading, InnerLink } from './markdown.ts';
+import type { Heading, InnerLink } from './markdown-rules.ts';
 import type { PostcodeFiles } from './postcodes.ts';
 
 /** An entry that could be read: its fields, its Markdown as safe HTML, and where it came from. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { limits } from './limits.ts';
-import { render, tooHard, wordsOf } from './markdown.ts';
+import { render, wordsOf } from './markdown.ts';
+import { tooHard } from './markdown-rules.ts';
 
 const rendered = (text: string, options = {}) => render({ text, shift: 1, anchors: true, ...options });
 const rules = (text: string, options = {}): string[] => rendered(text, options).findings.map(({ rule, line }) => `${rule} ${line}`);

@@ -1,30 +1,20 @@
 import { resolve } from 'node:path';
-import { type FieldNode, fieldsWhere, valuesOf } from '../../schemas/derive/fields.ts';
-import { type Collection, collectionNamed, type CollectionName } from '../../schemas/index.ts';
+import { collectionNamed, type CollectionName } from '../../schemas/index.ts';
 import type { Finding, Problem } from '../../schemas/problem.ts';
 import type { Entry } from './content.ts';
 import { parseMarkdownFile, parseYamlFile, type Parsed } from './front-matter.ts';
 import { isUnchecked, judge, judgeBody } from './judge.ts';
 import { limits } from './limits.ts';
-import { render, type Rendered, type Source } from './markdown.ts';
+import { render } from './markdown.ts';
+import type { Rendered, Source } from './markdown-rules.ts';
 import { readText } from './read-file.ts';
+import { type Text, textsOf } from './texts.ts';
 
 /** A file to read, in words that can be handed to another process. The file counts from the content folder on. */
 export interface FileToRead { root: string; collection: CollectionName; id: string; file: string }
 
 /** What a file gave: problems always, and an entry where it could be read. */
 export interface Read { problems: Problem[]; entry?: Entry }
-
-/** A text of an entry that is Markdown. */
-interface Text {
-  field: string;
-  source: Source;
-  /** The file line before its first line, where it is known. */
-  before: number | undefined;
-}
-
-/** How far the headings of a body go down: a guide is its page, the others stand under a heading of the page. */
-const bodyShift = (collection: Collection): number => (collection.name === 'guides' ? 0 : 1);
 
 /** A finding with the file in which it was made. What does not say how much it matters is an error. */
 export const asProblem = (file: string, finding: Finding & { line?: number }): Problem => ({
@@ -33,23 +23,14 @@ export const asProblem = (file: string, finding: Finding & { line?: number }): P
   message: finding.message, fix: finding.fix,
 });
 
-const isMarkdown = ({ widget }: FieldNode): boolean => widget === 'markdown';
-
-/** The texts of an entry that are Markdown: its body, and its fields whose control is Markdown. */
-function textsOf(collection: Collection, parsed: Parsed, data: Record<string, unknown>, mdx: boolean): Text[] {
-  const fields = [...valuesOf(fieldsWhere(collection.name, isMarkdown), data)].filter(({ value }) => typeof value === 'string')
-    .map(({ value, at }) => ({ field: at, source: { text: value as string, shift: 2, anchors: false }, before: parsed.lineOf(at.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))) }));
-  if (parsed.body.trim() === '') return fields;
-  const body: Source = { text: parsed.body, shift: bodyShift(collection), anchors: collection.name === 'guides', ...(mdx && { mdx }) };
-  return [{ field: 'body', source: body, before: parsed.bodyLine - 1 }, ...fields];
-}
-
 /** Puts what the texts of an entry became where the pages look for it, and what is wrong with them among the problems. */
-function settle(entry: Entry, texts: readonly Text[], problems: Problem[], rendered: (source: Source) => Rendered): void {
+function settle(entry: Entry, texts: readonly Text[], { lineOf, bodyLine }: Parsed, problems: Problem[], rendered: (source: Source) => Rendered): void {
   const html: Record<string, string> = {};
   const links: (Entry['links'][number])[] = [];
-  for (const { field, source, before } of texts) {
+  for (const { field, source } of texts) {
     const result = rendered(source);
+    // The file line before the first line of the text, where it is known.
+    const before = field === 'body' ? bodyLine - 1 : lineOf(field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
     const lineIn = (line = 1): number | undefined => (before === undefined || field !== 'body' ? before : before + line);
     html[field] = result.html;
     if (field === 'body') (entry as { headings: Entry['headings'] }).headings = result.headings;
@@ -93,6 +74,6 @@ export function readOne({ root, collection: name, id, file }: FileToRead, render
   const unchecked = isUnchecked(data);
   for (const finding of judgeBody(collection, parsed.body, unchecked)) problems.push(asProblem(file, finding.rule === 'UnexpectedText' ? { ...finding, line: parsed.bodyLine } : finding));
   const entry = { collection: collection.name, id, file, data, body: parsed.body, html: {}, headings: [], links: [], unchecked } as unknown as Entry;
-  settle(entry, textsOf(collection, parsed, data, file.endsWith('.mdx')), problems, rendered);
+  settle(entry, textsOf(collection, parsed.body, data, file.endsWith('.mdx')), parsed, problems, rendered);
   return { problems, entry };
 }
