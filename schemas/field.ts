@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** The controls that a field can be edited with. The CMS, the field guide and `npm run new` each know all of them. */
 export type Widget =
   | 'text' | 'long-text' | 'markdown' | 'number' | 'money' | 'yes-no' | 'choice' | 'choices' | 'date' | 'time'
-  | 'phone' | 'email' | 'web-address' | 'postcode' | 'colour' | 'image' | 'reference' | 'references' | 'group' | 'list' | 'texts';
+  | 'phone' | 'email' | 'web-address' | 'postcode' | 'colour' | 'image' | 'reference' | 'references' | 'group' | 'list' | 'texts' | 'opening-times' | 'statutory';
 
 /** What is said about a field once, for everything that is computed from the schemas. */
 export interface FieldMeta {

@@ -8,7 +8,8 @@ import { adulthoodThemes, deliveryModes, sections, serviceStates, themes, tiers,
 import { choice, choices } from '../types/choice.ts';
 import { webAddress } from '../types/contact-details.ts';
 import { day } from '../types/day.ts';
-import { ageRange, contact, cost, duration, openingTime, place, waitingTime } from '../types/groups.ts';
+import { ageRange, contact, cost, duration, place, waitingTime } from '../types/groups.ts';
+import { opening } from '../types/opening.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
@@ -73,7 +74,7 @@ export const serviceSchema = z.strictObject({
   website: field(webAddress().optional(), { label: 'Website', hint: 'The page of the service itself.', widget: 'web-address', openReferral: 'service.url' }),
   places: field(z.array(place()).optional(), { label: 'Places', hint: 'Where it is, with what makes each place usable.', widget: 'list' }),
   delivery: field(choices(deliveryModes).optional(), { label: 'How it is given', hint: 'At a place, at home, in school, online or by phone.', widget: 'choices', vocabulary: 'delivery-modes' }),
-  times: field(z.array(openingTime()).optional(), { label: 'Times', hint: 'When it is open, a line for each day.', widget: 'list' }),
+  ...opening,
   when: field(choices(times).optional(), { label: 'When', hint: 'Term time, holidays, evenings or weekends.', widget: 'choices', vocabulary: 'times' }),
   languages: field(texts(60).optional(), { label: 'Languages', hint: 'Languages besides English, also British Sign Language and Makaton.', widget: 'texts' }),
   commissionedBy: field(choice(commissioners).optional(), { label: 'Paid for by', hint: 'Who pays for the service.', widget: 'choice', vocabulary: 'commissioners' }),

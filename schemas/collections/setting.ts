@@ -6,8 +6,9 @@ import { resourcedProvisions, settingTypes } from '../framework/vocabularies/set
 import { says } from '../message.ts';
 import { choice, choices } from '../types/choice.ts';
 import { webAddress } from '../types/contact-details.ts';
-import { ageRange, contact, openingTime, place } from '../types/groups.ts';
+import { ageRange, contact, place } from '../types/groups.ts';
 import { wholeNumber } from '../types/numbers.ts';
+import { opening } from '../types/opening.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
@@ -48,7 +49,7 @@ export const settingSchema = z.strictObject({
   inspectionReport: field(webAddress().optional(), { label: 'Inspection report', hint: 'The page of the latest inspection.', widget: 'web-address' }),
   answersElsewhere: field(webAddress().optional(), { label: 'Answers elsewhere', hint: 'Where the setting answers the SE7 questions, when it is not here.', widget: 'web-address' }),
   places: field(z.array(place()).optional(), { label: 'Places', hint: 'Where it is, with what makes it usable.', widget: 'list', expected: true }),
-  times: field(z.array(openingTime()).optional(), { label: 'Times', hint: 'When it is open, a line for each day.', widget: 'list' }),
+  ...opening,
   ...addresses,
   ...upkeep,
 });

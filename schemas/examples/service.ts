@@ -44,6 +44,7 @@ export const serviceExample: Service = {
   }],
   delivery: ['in-person', 'online'],
   times: [{ day: 'monday', opens: '09:00', closes: '16:00', when: ['term-time'], note: 'By appointment.' }],
+  exceptions: [{ kind: 'other-hours', from: '2026-12-21', to: '2026-12-23', opens: '10:00', closes: '12:00', note: 'Only by telephone.' }],
   when: ['weekdays', 'term-time'],
   languages: ['Polish', 'British Sign Language'],
   commissionedBy: 'icb',

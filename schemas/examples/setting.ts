@@ -38,6 +38,7 @@ export const settingExample: Setting = {
     note: 'The gate is in Sea Lane.',
   }],
   times: [{ day: 'friday', opens: '08:45', closes: '15:15', when: ['term-time'], note: 'Lessons.' }],
+  exceptions: [{ kind: 'other-hours', from: '2026-12-18', to: '2026-12-18', opens: '08:45', closes: '13:00', note: 'Last day of term.' }],
   formerAddresses: ['/settings/former-name/'],
   ...upkeepExample,
   owner: 'SEND service manager',

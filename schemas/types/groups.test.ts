@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { serviceExample } from '../examples/service.ts';
 import { said } from '../examples/said.ts';
-import { ageRange, contact, cost, duration, link, openingTime, place, waitingTime } from './groups.ts';
+import { ageRange, contact, cost, duration, link, place, waitingTime } from './groups.ts';
 
 test('ages go from 0 to 25, both ends inside, and may be one year', () => {
   for (let age = 0; age <= 25; age += 1) expect(said(ageRange(), { min: age, max: age }), String(age)).toEqual([]);
@@ -77,20 +77,6 @@ test('a cost says of what kind it is', () => {
       "kind: It is missing. Fill it in.",
     ]
   `);
-});
-
-test('what opens closes later on the same day', () => {
-  expect(said(openingTime(), { day: 'monday', opens: '09:00', closes: '09:01' })).toEqual([]);
-  expect([...said(openingTime(), { day: 'monday', opens: '16:00', closes: '09:00' }), ...said(openingTime(), { day: 'monday', opens: '09:00', closes: '09:00' })]).toMatchInlineSnapshot(`
-    [
-      "It closes before it opens. Put the opening time first, or write two lines for a time that passes midnight. [ClosesBeforeItOpens]",
-      "It closes before it opens. Put the opening time first, or write two lines for a time that passes midnight. [ClosesBeforeItOpens]",
-    ]
-  `);
-});
-
-test('what is not a time at all is not also said to close before it opens', () => {
-  expect(said(openingTime(), { day: 'monday', opens: '9am', closes: '12:30' })).toHaveLength(1);
 });
 
 test('a facility is there, partly there, not there or not known, and nothing else', () => {

@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
 import { durationUnits, facilities, facilityValues, waitingStates } from '../framework/vocabularies/access.ts';
-import { times, weekdays } from '../framework/vocabularies/services.ts';
 import { says } from '../message.ts';
-import { choice, choices } from './choice.ts';
+import { choice } from './choice.ts';
 import { email, hasAWayToReach, phone, postcode, webAddress } from './contact-details.ts';
 import { day } from './day.ts';
 import { degrees, pounds, wholeNumber } from './numbers.ts';
 import { longText, text } from './text.ts';
-import { isTime, time } from './time.ts';
 import { costKinds } from '../framework/vocabularies/access.ts';
 
 /** Whole years from 0 to 25, both ends inside (Children and Families Act 2014, s.30: children and young people up to 25). */
@@ -78,15 +76,6 @@ export const place = () =>
     note: field(longText(400).optional(), { label: 'Getting there', hint: 'Parking, buses, which door to use.', widget: 'long-text' }),
   });
 
-/** One regular time at which something is open. */
-export const openingTime = () =>
-  z.strictObject({
-    day: field(choice(weekdays), { label: 'Day', hint: 'The day of the week.', widget: 'choice', vocabulary: 'weekdays' }),
-    opens: field(time(), { label: 'Opens', hint: 'When it opens, on the 24-hour clock, in quotation marks.', widget: 'time', example: '"09:30"' }),
-    closes: field(time(), { label: 'Closes', hint: 'When it closes, on the 24-hour clock, in quotation marks.', widget: 'time', example: '"11:30"' }),
-    when: field(choices(times).optional(), { label: 'Only in', hint: 'Leave it out when it is the same all year.', widget: 'choices', vocabulary: 'times' }),
-    note: field(text(160).optional(), { label: 'Note', hint: 'What happens then, or what is different.', widget: 'text' }),
-  }).refine(({ opens, closes }) => !isTime(opens) || !isTime(closes) || opens < closes, { error: () => says('It closes before it opens.', 'Put the opening time first, or write two lines for a time that passes midnight.', 'ClosesBeforeItOpens') });
 
 /** A label and an address. */
 export const link = () =>

@@ -4,7 +4,8 @@ import { vocabularies } from '../../schemas/framework/vocabularies/index.ts';
 import { labelOf } from '../../schemas/framework/vocabulary.ts';
 import { isDay } from '../../schemas/types/day.ts';
 import { isTime } from '../../schemas/types/time.ts';
-import { agesInWords, costInWords, dayInWords, durationInWords, poundsInWords, timeInWords, waitInWords } from '../../src/domain/phrases.ts';
+import { phraseOf } from '../../src/domain/group-phrases.ts';
+import { dayInWords, poundsInWords, timeInWords } from '../../src/domain/phrases.ts';
 
 /** What a reference is called: the title of the entry or area it leads to, where there is one. */
 export type NameOf = (node: FieldNode, id: string) => string | undefined;
@@ -13,36 +14,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export const isGroup = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A group that is said as one phrase, with the fields that the phrase covers. */
-interface Phrase { covers: readonly string[]; say: (group: Fields) => string | undefined }
-
-const all = (group: Fields, check: (value: unknown) => boolean, ...names: string[]): boolean => names.every((name) => group[name] === undefined || check(group[name]));
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isDate = (value: unknown): boolean => typeof value === 'string' && isDay(value);
-
-/** A group as a phrase of the language, by the fields that all groups of its kind have. Wrong values are left to be shown as they are. */
-const phrases: readonly (Phrase & { knownBy: readonly string[] })[] = [
-  {
-    knownBy: ['state', 'measuredOn'], covers: ['state', 'min', 'max', 'measuredOn'],
-    say: (wait) => (isText(wait['state']) && all(wait, isNumber, 'min', 'max') && all(wait, isDate, 'measuredOn') ? waitInWords(wait as Parameters<typeof waitInWords>[0]) : undefined),
-  },
-  {
-    knownBy: ['kind', 'amount', 'per'], covers: ['kind', 'amount', 'per'],
-    say: (cost) => (isText(cost['kind']) && all(cost, isNumber, 'amount') && all(cost, isText, 'per') ? costInWords(cost as Parameters<typeof costInWords>[0]) : undefined),
-  },
-  {
-    knownBy: ['number', 'unit'], covers: ['number', 'unit'],
-    say: (time) => (isNumber(time['number']) && isText(time['unit']) ? durationInWords(time as Parameters<typeof durationInWords>[0]) : undefined),
-  },
-  {
-    knownBy: ['min', 'max'], covers: ['min', 'max'],
-    say: (ages) => (isNumber(ages['min']) && isNumber(ages['max']) ? agesInWords(ages as Parameters<typeof agesInWords>[0]) : undefined),
-  },
-];
-
-/** The phrase in which a group is said, for groups that have one. */
-export const phraseOf = ({ list, fields }: FieldNode): Phrase | undefined => (list || !fields ? undefined : phrases.find(({ knownBy }) => knownBy.every((name) => fields.some((field) => field.name === name))));
 
 const statutory = new Map(statutoryItems.map((item) => [item.id, item]));
 
@@ -73,7 +47,7 @@ export function shortCitation(id: string): string {
 
 /** A group on one line: its phrase, then what the phrase leaves out, each with its label. */
 export function groupInWords(node: FieldNode, group: Fields, nameOf: NameOf): string {
-  const phrase = phraseOf({ ...node, list: false });
+  const phrase = phraseOf(node);
   const said = phrase?.say(group);
   const known = (node.fields ?? []).filter(({ name }) => group[name] !== undefined && !(said !== undefined && phrase?.covers.includes(name)));
   const rest = known.map((field) => `${field.label}: ${listInWords(field, group[field.name], nameOf)}`);

@@ -6,7 +6,7 @@ import { markdownReport } from './report/markdown.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 test('a waiting time is told in words, with its date and what it was', async () => {
-  expect(items(await changed({ waiting: { state: 'weeks', max: 18, measuredOn: '2026-03-03' } }))).toEqual(['- **Waiting time:** Up to 18 weeks, measured on 3 March 2026, was Up to 12 weeks, measured on 1 December 2025']);
+  expect(items(await changed({ waiting: { state: 'weeks', max: 18, measuredOn: '2026-09-03' } }))).toEqual(['- **Waiting time:** Up to 18 weeks, measured on 3 September 2026, was Up to 12 weeks, measured on 1 June 2026']);
 });
 
 test('values are told in the words of the schema and its vocabularies', async () => {

@@ -1,12 +1,16 @@
 import { futureDays } from '../../schemas/derive/future-days.ts';
+import { oldFacts } from '../../schemas/derive/old-facts.ts';
 import type { Collection } from '../../schemas/index.ts';
 import type { Finding } from '../../schemas/problem.ts';
 import { withoutEmpties } from '../reader/empties.ts';
 import { isUnchecked, judge, judgeBody } from '../reader/judge.ts';
 import { entryFields, keys } from './keys.ts';
 
-/** Everything that the check will say about a draft, in its own words, with the field that each belongs to. Without a day of today no day is in the future. */
-export function judgeDraft(collection: Collection, draft: Readonly<Record<string, unknown>>, today = '9999-12-31'): Finding[] {
+/** Later than any day that somebody writes. */
+const unknownDay = '9999-12-31';
+
+/** Everything that the check will say about a draft, in its own words, with the field that each belongs to. Without a day of today no day is in the future and nothing is old. */
+export function judgeDraft(collection: Collection, draft: Readonly<Record<string, unknown>>, today = unknownDay): Finding[] {
   const broken = draft[keys.broken];
   if (Array.isArray(broken)) return broken.map((message) => ({ rule: 'BrokenFrontMatter', level: 'error', message: String(message), fix: 'Ask whoever looks after the repository to mend the file.' }));
   const fields = (withoutEmpties(entryFields(draft)) ?? {}) as Record<string, unknown>;
@@ -15,6 +19,7 @@ export function judgeDraft(collection: Collection, draft: Readonly<Record<string
   return [
     ...findings.map(({ path: _path, ...finding }) => ({ ...finding, level: finding.level ?? 'error' })),
     ...futureDays(collection.name, data, today),
+    ...(today < unknownDay ? oldFacts(data, today) : []),
     ...judgeBody(collection, body, isUnchecked(data)).map((finding) => ({ ...finding, field: 'body' })),
   ];
 }

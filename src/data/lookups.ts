@@ -1,7 +1,7 @@
 import { byOrder } from '../domain/cards.ts';
 import type { Lookups } from '../domain/views/view.ts';
 import { allCards, areaName, cardsNamed, responsesFor } from './related.ts';
-import { find } from './site.ts';
+import { find, site } from './site.ts';
 
 /** What pages need of other entries, from what is on the website today. */
 export const lookups: Lookups = {
@@ -10,4 +10,5 @@ export const lookups: Lookups = {
   responses: responsesFor,
   guides: (section) => allCards().filter((card) => card.section === section && card.kind === 'Guide').toSorted(byOrder),
   areaName,
+  get today() { return site().today; },
 };

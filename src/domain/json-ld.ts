@@ -1,4 +1,5 @@
 import type { Service, Setting } from '../../schemas/index.ts';
+import { openingHours, specialHours } from './opening.ts';
 
 const context = 'https://schema.org';
 
@@ -17,6 +18,9 @@ const placesOf = (places: Service['places']): object[] =>
     address: { '@type': 'PostalAddress', ...(address && { streetAddress: address.replaceAll('\n', ', ') }), ...(postcode && { postalCode: postcode }), addressCountry: 'GB' },
   }));
 
+/** A property of a thing that holds a list, or nothing where the list is empty. */
+const listed = (name: string, list: readonly object[]): object => (list.length > 0 ? { [name]: list } : {});
+
 /** A service as a thing of schema.org. Only what is known is said. */
 export function serviceThing(data: Service, url: string, council: string, provider: string | undefined, kind: string | undefined): object {
   const { name, summary, contact, website, cost } = data;
@@ -24,6 +28,8 @@ export function serviceThing(data: Service, url: string, council: string, provid
     '@context': context, '@type': kind === 'council' || kind === 'nhs' ? 'GovernmentService' : 'Service', name, url, ...(summary && { description: summary }),
     ...audienceOf(data.ages), ...(provider && { provider: { '@type': 'Organization', name: provider } }),
     ...(data.inArea && { areaServed: { '@type': 'AdministrativeArea', name: council } }),
+    // A service has one property for all its hours; only places have one for the special ones.
+    ...listed('hoursAvailable', [...openingHours(data.times), ...specialHours(data.exceptions)]),
     ...(cost?.kind === 'free' && { offers: { '@type': 'Offer', price: 0, priceCurrency: 'GBP' } }),
     availableChannel: { '@type': 'ServiceChannel', ...(website && { serviceUrl: website }), ...(contact?.phone && { servicePhone: { '@type': 'ContactPoint', telephone: contact.phone } }), ...(data.places && { serviceLocation: placesOf(data.places) }) },
   };
@@ -36,6 +42,7 @@ export function settingThing(data: Setting, url: string): object {
   const [place] = placesOf(data.places);
   return {
     '@context': context, '@type': settingTypes[data.type ?? ''] ?? 'School', name: data.name, url, ...(data.summary && { description: data.summary }), ...(data.website && { sameAs: data.website }),
+    ...listed('openingHoursSpecification', openingHours(data.times)), ...listed('specialOpeningHoursSpecification', specialHours(data.exceptions)),
     ...(data.contact?.phone && { telephone: data.contact.phone }), ...(place && { address: (place as { address: object }).address }),
   };
 }

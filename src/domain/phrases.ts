@@ -66,5 +66,20 @@ export function timeInWords(time: string): string {
   return `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`;
 }
 
+type Exception = NonNullable<Service['exceptions']>[number];
+
+/** The days of a period: "24 December 2026", "24 December 2026 to 1 January 2027". */
+const periodInWords = (from: string, to: string | undefined): string => (to === undefined || to === from ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`);
+
+/** Days that are not as usual, in words: "25 December 2026: closed", "24 December 2026: 10am to 2pm". */
+export function exceptionInWords({ kind, from, to, opens, closes }: Exception): string {
+  return `${periodInWords(from, to)}: ${kind === 'closed' || opens === undefined || closes === undefined ? label('opening-exceptions', kind).toLowerCase() : `${timeInWords(opens)} to ${timeInWords(closes)}`}`;
+}
+
+type OpeningTime = NonNullable<Service['times']>[number];
+
+/** A regular time in words: "Monday: 9am to 4pm", "Monday: 9am to 4pm, term time only". */
+export const openingInWords = ({ day, opens, closes, when }: OpeningTime): string => `${label('weekdays', day)}: ${timeInWords(opens)} to ${timeInWords(closes)}${when?.length ? `, ${labels('times', when).toLowerCase()} only` : ''}`;
+
 /** A telephone number as an address to ring. */
 export const telOf = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, '')}`;

@@ -91,6 +91,15 @@ export const weekdays = vocabulary({
   ],
 });
 
+/** What is different on a day that is not as usual. */
+export const openingExceptions = vocabulary({
+  id: 'opening-exceptions', label: 'What is different', version: '1', source: 'Local Offer', status: 'in-force',
+  terms: [
+    { id: 'closed', label: 'Closed' },
+    { id: 'other-hours', label: 'Open at other times' },
+  ],
+});
+
 /** The five themes of preparation for adulthood in the SE7 framework. */
 export const adulthoodThemes = vocabulary({
   id: 'adulthood-themes', label: 'Preparing for adulthood', version: '1', source: 'SE7 Local Offer Framework and Guidance', status: 'in-force',

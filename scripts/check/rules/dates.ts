@@ -1,4 +1,5 @@
 import { futureDays } from '../../../schemas/derive/future-days.ts';
+import { oldFacts } from '../../../schemas/derive/old-facts.ts';
 import { collections } from '../../../schemas/index.ts';
 import type { Problem } from '../../../schemas/problem.ts';
 import { isOverdue, type Kept, nextReview } from '../../../src/domain/upkeep.ts';
@@ -8,6 +9,10 @@ import type { ContentRule } from '../rule.ts';
 export const futureDate: ContentRule = ({ entries }, today) =>
   collections.flatMap(({ name }) => entries[name].flatMap(({ file, data }) =>
     futureDays(name, data as Record<string, unknown>, today).map((finding): Problem => ({ level: 'error', ...finding, file }))));
+
+/** A waiting time that was measured long ago, or an exception to opening times that is over. */
+export const oldFact: ContentRule = ({ entries }, today) =>
+  [...entries.services, ...entries.settings].flatMap(({ file, data }) => oldFacts(data as Record<string, unknown>, today).map((finding): Problem => ({ level: 'advice', ...finding, file })));
 
 /** An entry whose review is late. Where the next review is before the last one, the days themselves are wrong and told elsewhere. */
 export const reviewOverdue: ContentRule = ({ entries }, today) =>

@@ -15,6 +15,7 @@ export const controls: Readonly<Record<Widget, (props: ControlProps) => ReactNod
   'long-text': LongTextControl, markdown: MarkdownControl, number: NumberControl, money: NumberControl,
   'yes-no': YesNoControl, choice: ChoiceControl, choices: ChoicesControl, date: DateControl,
   reference: ReferenceControl, references: ReferencesControl, group: GroupControl, list: ListControl, texts: TextsControl,
+  'opening-times': ListControl, statutory: TextsControl,
 };
 
 /** The control of a field. A few fields have one of their own, because they are more than their parts. */

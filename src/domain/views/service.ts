@@ -1,6 +1,7 @@
 import { questionSet } from '../../../schemas/framework/questions.ts';
 import { label } from '../phrases.ts';
 import { answeredByRecord, areaInWords } from '../service-page.ts';
+import { comingExceptions } from '../opening.ts';
 import type { Head, Lookups, NamedCard, Viewed } from './view.ts';
 
 type Organisation = NonNullable<ReturnType<Lookups['organisation']>>;
@@ -14,6 +15,8 @@ export interface ServiceView {
   service: Viewed<'services'>['data'];
   html: Viewed<'services'>['html'];
   unchecked: boolean;
+  /** The exceptions to its times that are not over. */
+  exceptions: ReturnType<typeof comingExceptions>;
   organisation: Organisation | undefined;
   /** Where it works, in one sentence. */
   area: string | undefined;
@@ -37,6 +40,7 @@ export function serviceView({ id, data: service, body, html, unchecked }: Viewed
       entry: service,
     },
     service, html, unchecked,
+    exceptions: comingExceptions(service.exceptions, find.today),
     organisation: service.organisation ? find.organisation(service.organisation) : undefined,
     area: areaInWords(service, find.areaName),
     alternatives: find.cards(service.alternatives ?? []),

@@ -1,4 +1,5 @@
 import { type QuestionSet, questionSet } from '../../../schemas/framework/questions.ts';
+import { comingExceptions } from '../opening.ts';
 import type { Head, Lookups, Viewed } from './view.ts';
 
 /** The answers of a setting to one set of questions. */
@@ -15,6 +16,8 @@ export interface SettingView {
   setting: Viewed<'settings'>['data'];
   html: Viewed<'settings'>['html'];
   unchecked: boolean;
+  /** The exceptions to its times that are not over. */
+  exceptions: ReturnType<typeof comingExceptions>;
   organisation: string | undefined;
   areas: readonly string[] | undefined;
   answers: readonly AnswerSet[];
@@ -37,6 +40,7 @@ export function settingView({ id, data: setting, html, unchecked }: Viewed<'sett
       entry: setting,
     },
     setting, html, unchecked,
+    exceptions: comingExceptions(setting.exceptions, find.today),
     organisation: setting.organisation ? find.organisation(setting.organisation)?.name : undefined,
     areas: setting.areas?.map(find.areaName),
     answers: find.responses(`settings/${id}`).map(answerSet),

@@ -27,6 +27,8 @@ export interface Lookups {
   /** The guides of a section in their order. */
   guides: (section: string) => readonly Pick<Card, 'href' | 'title'>[];
   areaName: (id: string) => string;
+  /** The day on which the page is made, `YYYY-MM-DD`. */
+  today: string;
 }
 
 /** The top of a page, and the dates at its end. */

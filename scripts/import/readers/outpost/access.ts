@@ -1,7 +1,7 @@
 import { shown } from '../../../../schemas/message.ts';
 import { pounds } from '../../../../schemas/types/numbers.ts';
 import { isDay } from '../../../../schemas/types/day.ts';
-import { openingTime } from '../../../../schemas/types/groups.ts';
+import { openingTime } from '../../../../schemas/types/opening.ts';
 import { weekdays } from '../../../../schemas/framework/vocabularies/services.ts';
 import type { Say } from '../../reasons.ts';
 import { stated, wholeNumberOf } from '../../tidy.ts';
