@@ -29,7 +29,7 @@ export const upkeep = {
   lastReviewed: field(day().optional(), { label: 'Last reviewed', hint: 'The day on which the owner last checked that all of it is true.', widget: 'date', past: true, expected: true, openReferral: 'service.assured_date', example: '2026-11-02' }),
   reviewEvery: field(wholeNumber(1, 36).optional(), { label: 'Review every (months)', hint: 'How many months until it must be checked again. 12 if you leave it out.', widget: 'number', example: '6' }),
   reviewBy: field(day().optional(), { label: 'Review by', hint: 'A fixed day for the next review, instead of a number of months.', widget: 'date' }),
-  meets: field(z.array(statutoryId(), { error: () => says('This is not a list.', 'Write each id on a line of its own, after a hyphen.') }).optional(), { label: 'Meets', hint: 'The ids of what the law asks for and this page answers.', widget: 'statutory', internal: true }),
+  meets: field(z.array(statutoryId(), { error: () => says('This is not a list.', 'Write each id on a line of its own, after a hyphen.') }).optional(), { label: 'Meets', hint: 'What the law asks for and this page answers, by the ids of the coverage page.', widget: 'statutory', internal: true }),
   coProducedWith: field(texts(120).optional(), { label: 'Made together with', hint: 'The groups that helped to write it, for example the parent carer forum.', widget: 'texts' }),
   changeNote: field(longText(300).optional(), { label: 'What changed', hint: 'One sentence for families when something that matters has changed.', widget: 'long-text' }),
   publishFrom: field(day().optional(), { label: 'Show from', hint: 'The first day on which it is on the website. Today if you leave it out.', widget: 'date' }),

@@ -9,7 +9,9 @@ export interface SiteForEditor {
   backend: Record<string, unknown>;
   /** The content folder from the top of the repository on. */
   folder: string;
-  areas: readonly { id: string; name: string }[];
+  areas: readonly { id: string; name: string; postcodes?: readonly string[] }[];
+  /** True where the site has files of postcodes to look places up in. */
+  postcodes?: boolean;
   /** A day as text. */
   today: string;
 }
@@ -20,5 +22,5 @@ const signIn: Readonly<Record<string, object>> = { github: {}, gitlab: { auth_ty
 /** What the editor is told about the site. The day it knows by itself, because the site may have been built on another. */
 export function siteForEditor({ siteName, siteUrl, editing, areas }: Council, address: string): Omit<SiteForEditor, 'today'> {
   const backend = editing ? { name: editing.backend, repo: editing.repository, branch: editing.branch ?? 'main', ...signIn[editing.backend] } : {};
-  return { siteName: siteName ?? 'SEND Local Offer', address: siteUrl ?? address, backend, folder: 'content', areas: areas.map(({ id, name }) => ({ id, name })) };
+  return { siteName: siteName ?? 'SEND Local Offer', address: siteUrl ?? address, backend, folder: 'content', areas: areas.map(({ id, name, postcodes }) => ({ id, name, ...(postcodes && { postcodes }) })) };
 }

@@ -32,6 +32,7 @@ export const adminWords = {
   left: (left: number): string => (left >= 0 ? `You have ${left} ${left === 1 ? 'character' : 'characters'} left` : `You have ${-left} ${left === -1 ? 'character' : 'characters'} too many`),
   add: (what: string): string => `Add ${what}`,
   remove: (what: string): string => `Remove ${what}`,
+  removeIt: 'Remove',
   up: (what: string): string => `Move ${what} up`,
   down: (what: string): string => `Move ${what} down`,
   item: (label: string, number: number): string => `${label} ${number}`,

@@ -5,17 +5,20 @@ import { DateControl } from './date.ts';
 import type { ControlProps } from './field.ts';
 import { FacilitiesControl } from './facilities.ts';
 import { GroupControl, ListControl, TextsControl } from './list.ts';
+import { OpeningTimesControl } from './opening-times.ts';
+import { PostcodeControl } from './postcode.ts';
 import { ReferenceControl, ReferencesControl } from './references.ts';
+import { StatutoryControl } from './statutory.ts';
 import { LongTextControl, MarkdownControl, NumberControl, TextControl } from './text.ts';
 import type { Widget } from '../../../schemas/field.ts';
 
 /** The control of every widget that a schema can ask for. The compiler sees that none is missing. */
 export const controls: Readonly<Record<Widget, (props: ControlProps) => ReactNode>> = {
-  text: TextControl, phone: TextControl, email: TextControl, 'web-address': TextControl, postcode: TextControl, time: TextControl, colour: TextControl, image: TextControl,
+  text: TextControl, phone: TextControl, email: TextControl, 'web-address': TextControl, postcode: PostcodeControl, time: TextControl, colour: TextControl, image: TextControl,
   'long-text': LongTextControl, markdown: MarkdownControl, number: NumberControl, money: NumberControl,
   'yes-no': YesNoControl, choice: ChoiceControl, choices: ChoicesControl, date: DateControl,
   reference: ReferenceControl, references: ReferencesControl, group: GroupControl, list: ListControl, texts: TextsControl,
-  'opening-times': ListControl, statutory: TextsControl,
+  'opening-times': OpeningTimesControl, statutory: StatutoryControl,
 };
 
 /** The control of a field. A few fields have one of their own, because they are more than their parts. */

@@ -1,17 +1,23 @@
 import { createElement as h, type ChangeEvent, type ReactNode } from 'react';
 import { type FieldNode } from '../../../schemas/derive/fields.ts';
+import { phraseOf } from '../../domain/group-phrases.ts';
 import { adminWords } from '../../words/admin.ts';
 import { saidAt, useOpen } from '../store.ts';
 import { Control } from './control.ts';
 import { type ControlProps, FieldGroup, idOf, Said } from './field.ts';
+import { PageSays } from './page-says.ts';
+import { relevantFields } from './relevant.ts';
 
 type Group = Readonly<Record<string, unknown>>;
 
 const asGroup = (value: unknown): Group => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Group) : {});
-const button = (label: string, onClick: () => void, disabled = false): ReactNode => h('button', { key: label, type: 'button', className: 'offer-button offer-small', onClick, disabled }, label);
+/** A small button that says what it does. */
+export const Button = ({ label, onClick }: { label: string; onClick: () => void }): ReactNode => h('button', { type: 'button', className: 'offer-button offer-small', onClick }, label);
+
+const button = (label: string, onClick: () => void): ReactNode => h(Button, { key: label, label, onClick });
 
 /** Puts the keyboard where a new part of the form begins, once it has been drawn. */
-const focusSoon = (id: string): void => void setTimeout(() => {
+export const focusSoon = (id: string): void => void setTimeout(() => {
   const part = document.getElementById(id);
   const input = part?.matches('input, textarea, select') ? part : part?.querySelector<HTMLElement>('input, textarea, select');
   (input as HTMLElement | null | undefined)?.focus();
@@ -20,8 +26,11 @@ const focusSoon = (id: string): void => void setTimeout(() => {
 /** The fields of a group, one under the other. */
 export function Fields({ nodes, value, at, onChange }: { nodes: readonly FieldNode[]; value: unknown; at: string; onChange: (value: unknown) => void }): ReactNode {
   const group = asGroup(value);
-  return nodes.map((node) => h(Control, { key: node.name, node, at: `${at}.${node.name}`, value: group[node.name], onChange: (next: unknown) => onChange({ ...group, [node.name]: next }) }));
+  return relevantFields(nodes, group).map((node) => h(Control, { key: node.name, node, at: `${at}.${node.name}`, value: group[node.name], onChange: (next: unknown) => onChange({ ...group, [node.name]: next }) }));
 }
+
+/** True for a group of a few numbers or choices that read as one phrase, such as ages: they stand beside each other. */
+const isShort = (node: FieldNode): boolean => phraseOf(node)?.covers.length === 2 && node.fields?.length === 2;
 
 /** A group of fields. One that may be left out is opened when somebody wants it, so that a form stays short. */
 export function GroupControl({ node, value, at, onChange }: ControlProps): ReactNode {
@@ -30,7 +39,8 @@ export function GroupControl({ node, value, at, onChange }: ControlProps): React
   const there = typeof value === 'object' && value !== null;
   if (!there && !node.required && !node.expected) return h(FieldGroup, { node, at }, button(adminWords.add(what), () => { onChange({}); focusSoon(id); }));
   return h(FieldGroup, { node, at },
-    h('div', { className: 'offer-inside' }, h(Fields, { nodes: node.fields ?? [], value, at, onChange })),
+    h('div', { className: isShort(node) ? 'offer-inside offer-row' : 'offer-inside' }, h(Fields, { nodes: node.fields ?? [], value, at, onChange })),
+    h(PageSays, { node, value }),
     node.required || node.expected ? null : button(adminWords.remove(what), () => { onChange(undefined); focusSoon(id); }));
 }
 
@@ -54,6 +64,7 @@ export function ListControl({ node, value, at, onChange }: ControlProps): ReactN
         h('legend', { className: 'offer-subtitle' }, label),
         h(Said, { id: `${idOf(place)}-said`, findings: saidAt(open, place) }),
         h(Fields, { nodes: node.fields ?? [], value: item, at: place, onChange: (next: unknown) => onChange(items.with(index, next)) }),
+        h(PageSays, { node, value: item }),
         h('div', { className: 'offer-buttons' },
           index > 0 ? button(adminWords.up(label), () => onChange(moved(items, index, index - 1))) : null,
           index < items.length - 1 ? button(adminWords.down(label), () => onChange(moved(items, index, index + 1))) : null,

@@ -1,5 +1,7 @@
 import { createElement as h, type ChangeEvent, type ReactNode, useRef } from 'react';
+import { isWebAddress } from '../../../schemas/types/contact-details.ts';
 import { adminWords } from '../../words/admin.ts';
+import { controlWords } from '../../words/controls.ts';
 import { type ControlProps, Field, idOf, type Wired } from './field.ts';
 import { tidyAddress, tidyPostcode, tidyTime } from './tidy.ts';
 
@@ -15,7 +17,7 @@ function Counter({ id, max, text }: { id: string; max: number; text: string }): 
 
 /** How a value is typed: the keyboard of a phone, what the browser may offer, and how it is tidied when somebody leaves it. */
 const kinds: Record<string, { type?: string; inputMode?: 'tel' | 'email' | 'url' | 'decimal' | 'numeric'; size?: string; tidy?: (text: string) => string }> = {
-  phone: { type: 'tel', inputMode: 'tel', size: 'medium', tidy: (text) => text.trim() },
+  phone: { type: 'tel', inputMode: 'tel', size: 'medium', tidy: (text) => text.trim().replaceAll(/\s+/g, ' ') },
   email: { inputMode: 'email', tidy: (text) => text.trim() },
   'web-address': { inputMode: 'url', tidy: tidyAddress },
   postcode: { size: 'short', tidy: tidyPostcode },
@@ -24,17 +26,23 @@ const kinds: Record<string, { type?: string; inputMode?: 'tel' | 'email' | 'url'
 };
 
 /** One line of text, and all that is written on one line: telephone, e-mail, address, postcode, time, colour. */
-export function TextControl({ node, value, at, onChange }: ControlProps): ReactNode {
+export function TextControl({ node, value, at, onChange, under }: ControlProps & {
+  /** What stands under the input and describes it. */
+  under?: { id: string; words: ReactNode };
+}): ReactNode {
   const { tidy, size, ...input } = kinds[node.widget] ?? {};
   const text = shown(value);
   const counter = node.maxLength ? `${idOf(at)}-left` : undefined;
-  return h(Field, { node, at, ...(counter && { extra: counter }), children: (wired: Wired) => [
+  const extra = [counter, under?.id].filter(Boolean).join(' ');
+  return h(Field, { node, at, ...(extra && { extra }), children: (wired: Wired) => [
     h('input', {
       key: 'input', type: 'text', ...input, ...wired, value: text, className: `offer-input${size ? ` offer-${size}` : ''}`, spellCheck: node.widget === 'text', autoComplete: 'off',
       onChange: (event: Typed) => onChange(event.target.value),
       onBlur: () => { if (tidy && tidy(text) !== text) onChange(tidy(text)); wired.onBlur(); },
     }),
     counter && node.maxLength ? h(Counter, { key: 'counter', id: counter, max: node.maxLength, text }) : null,
+    under ? h('p', { key: 'under', id: under.id, className: 'offer-hint', 'aria-live': 'polite' }, under.words) : null,
+    node.widget === 'web-address' && isWebAddress(text) ? h('p', { key: 'open', className: 'offer-hint' }, h('a', { href: text, target: '_blank', rel: 'noopener noreferrer' }, controlWords.openAddress)) : null,
   ] });
 }
 
