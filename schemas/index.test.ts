@@ -6,7 +6,7 @@ import { collectionNamed, collections, isSingle, titleOf } from './index.ts';
 const everyField = collections.flatMap(({ name }) => flat(fieldsOf(name)).map((node) => ({ node, at: `${name} ${node.path.join('.')}` })));
 
 /** The questions of the SE7 sets stand in the forms word for word, so their labels and hints are not ours to end. */
-const ours = everyField.filter(({ at }) => !/^responses answers\.[a-z]/.test(at));
+const ours = everyField.filter(({ at }) => !/^(?:responses answers|guides expectations)\.[a-z]/.test(at));
 
 test('every collection says what it is, in one sentence', () => {
   for (const { label, singular, about } of collections) {
@@ -30,16 +30,18 @@ test('every field has a label, and a hint that is a sentence', () => {
 });
 
 test('fields beside each other can be told apart by their labels and by their hints', () => {
+  const isBySet = ({ fields }: FieldNode): boolean => fields?.some(({ name }) => name === 'pc-01') ?? false;
   const siblings = (tree: readonly FieldNode[], at: string): void => {
     for (const key of ['label', 'hint'] as const) {
       const words = tree.map((node) => node[key]).filter((text) => text !== 'Answer in plain words.');
       expect(words.filter((text, index) => words.indexOf(text) !== index), `${at} ${key}`).toEqual([]);
     }
-    for (const node of tree) if (node.fields) siblings(node.fields, `${at}.${node.name}`);
+    // The three sets ask some questions in the same words.
+    for (const node of tree) if (node.fields && !isBySet(node)) siblings(node.fields, `${at}.${node.name}`);
   };
   for (const { name } of collections) {
-    if (name === 'responses') for (const set of ['pc', 'yp', 'sv']) siblings(fieldsOf(name).flatMap((node) => node.fields ?? []).filter((node) => node.name.startsWith(set)), `responses ${set}`);
-    else siblings(fieldsOf(name), name);
+    siblings(fieldsOf(name), name);
+    for (const node of fieldsOf(name).filter(isBySet)) for (const set of ['pc', 'yp', 'sv']) siblings((node.fields ?? []).filter((field) => field.name.startsWith(set)), `${name} ${node.name} ${set}`);
   }
 });
 

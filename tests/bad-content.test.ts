@@ -38,6 +38,7 @@ test('each fault is told with its file, its field and its line', () => {
     error MdxCode guides/help/mdx-code.mdx:8 body
     error MdxComponent guides/help/mdx-component.mdx:10 body
     error NotInASection guides/not-in-a-section.md
+    warning ExpectedTwice guides/social-care/expected-twice.md:5 expectations.sv-01
     error UnusablePicture images/unusable-picture.txt
     error TooFewSteps pathways/too-few-steps.md:6 steps
     error UnusablePostcodeFile postcodes/unusable-postcode-file.json

@@ -4,6 +4,7 @@ import { legislation } from '../framework/vocabularies/legislation.ts';
 import { needs } from '../framework/vocabularies/needs.ts';
 import { audiences } from '../framework/vocabularies/people.ts';
 import { adulthoodThemes, themes } from '../framework/vocabularies/services.ts';
+import { answersById } from '../types/answers.ts';
 import { choices } from '../types/choice.ts';
 import { ageRange, link } from '../types/groups.ts';
 import { wholeNumber } from '../types/numbers.ts';
@@ -26,6 +27,7 @@ export const guideSchema = z.strictObject({
   audience: field(choices(audiences).optional(), { label: 'Written for', hint: 'Who should read it.', widget: 'choices', vocabulary: 'audiences' }),
   adulthoodThemes: field(choices(adulthoodThemes).optional(), { label: 'Preparing for adulthood', hint: 'What it prepares for.', widget: 'choices', vocabulary: 'adulthood-themes' }),
   related: field(references().optional(), { label: 'See also', hint: 'Pages that a reader may need next.', widget: 'references', refersTo: ['services', 'settings', 'guides', 'pathways'] }),
+  expectations: field(answersById().optional(), { label: 'What we expect', hint: 'For the area-wide offer: what the council expects of every provider, under the id of each SE7 question. It stands on the page question by question, and beside each answer.', widget: 'group' }),
   links: field(z.array(link()).optional(), { label: 'Links elsewhere', hint: 'Other websites that help.', widget: 'list' }),
   legislation: field(choices(legislation).optional(), { label: 'The law', hint: 'The Acts behind it.', widget: 'choices', vocabulary: 'legislation' }),
   quickExit: field(yesNo().optional(), { label: 'Leave quickly', hint: 'Say true only on a page about abuse: it adds a button that leaves the site at once.', widget: 'yes-no' }),
@@ -33,4 +35,4 @@ export const guideSchema = z.strictObject({
   ...upkeep,
 });
 
-export type Guide = z.output<typeof guideSchema>;
+export type Guide = Omit<z.output<typeof guideSchema>, 'expectations'> & { expectations?: Record<string, string> | undefined };

@@ -1,3 +1,4 @@
+import { questionIds } from '../framework/questions.ts';
 import type { Guide } from '../index.ts';
 import { upkeepExample } from './upkeep.ts';
 
@@ -15,6 +16,7 @@ export const guideExample: Guide = {
   audience: ['parent-carer', 'young-person'],
   adulthoodThemes: ['information-advice-guidance'],
   related: ['pathways/ehc-needs-assessment'],
+  expectations: Object.fromEntries(questionIds.map((id) => [id, 'We expect every provider to tell you this in plain words.'])),
   links: [{ label: 'The tribunal’s own guide', url: 'https://tribunal.example.org/guide' }],
   legislation: ['children-and-families-act-2014', 'equality-act-2010'],
   quickExit: false,

@@ -2,6 +2,7 @@ import { sections } from '../../schemas/framework/vocabularies/services.ts';
 import { collections } from '../../schemas/index.ts';
 import { addressOf, fixedAddresses, hasPage } from '../../src/domain/addresses.ts';
 import { cardOf } from '../../src/domain/cards.ts';
+import { expectationAnchors } from '../../src/domain/expectations.ts';
 import { type Redirect, redirectsOf } from '../../src/domain/redirects.ts';
 import { isLive, type Kept } from '../../src/domain/upkeep.ts';
 import { browseAddresses } from '../../src/domain/ways.ts';
@@ -34,7 +35,7 @@ export function knownPages(content: Pick<Content, 'entries'>, today: string): Pa
   const entries = allEntries(content).filter(hasPage);
   const pages = new Map<string, ReadonlySet<string> | undefined>(fixedAddresses.map((address) => [address, undefined]));
   for (const { id } of sections.terms) pages.set(`/${id}/`, undefined);
-  for (const entry of entries) pages.set(addressOf(entry), entry.collection === 'guides' ? new Set(entry.headings.map(({ id }) => id)) : undefined);
+  for (const entry of entries) pages.set(addressOf(entry), entry.collection === 'guides' ? new Set([...entry.headings.map(({ id }) => id), ...expectationAnchors((entry as Entry<'guides'>).data.expectations)]) : undefined);
   const listed = entries.filter((entry) => entry.collection !== 'removed' && isLiveEntry(entry, today)).map(cardOf);
   for (const address of browseAddresses(listed, content.entries.council.flatMap(({ data }) => data.areas ?? []))) pages.set(address, undefined);
   for (const { name } of collections) pages.set(`/editors/${name}/`, undefined);

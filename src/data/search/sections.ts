@@ -1,6 +1,7 @@
 import { questionSet } from '../../../schemas/framework/questions.ts';
 import { escaped } from '../../domain/escape.ts';
 import type { SearchSection } from '../../domain/search-document.ts';
+import { statedBySet } from '../../domain/expectations.ts';
 import { label, labels } from '../../domain/phrases.ts';
 import { areaInWords } from '../../domain/service-page.ts';
 import type { Entry } from '../../reader/content.ts';
@@ -50,9 +51,10 @@ export function settingSections({ id, data: setting, html }: Entry<'settings'>):
 
 /** The parts of a guide, whose own headings lead to them. An MDX guide is rendered by Astro alone, so its words are read as they are written. */
 export function guideSections({ file, body, html, headings }: Entry<'guides'>): SearchSection[] {
-  if (!file.endsWith('.mdx')) return withText([part(undefined, '', html['body'])]);
+  const expected = statedBySet(html).flatMap(({ questions }) => questions.map((question) => part(question.id, question.heading, question.html)));
+  if (!file.endsWith('.mdx')) return withText([part(undefined, '', html['body']), ...expected]);
   const words = body.replaceAll(/<[^>]*>|[#*_>[\]|`]|\(\/[^)]*\)/g, ' ');
-  return [part(undefined, '', headings.map(({ id, level, text }) => `<h${level} id="${escaped(id)}">${escaped(text)}</h${level}>`).join(''), paragraph(words))];
+  return [part(undefined, '', headings.map(({ id, level, text }) => `<h${level} id="${escaped(id)}">${escaped(text)}</h${level}>`).join(''), paragraph(words)), ...expected];
 }
 
 /** The parts of a pathway: its steps. */

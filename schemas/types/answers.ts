@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { field } from '../field.ts';
+import { type Question, questionSets } from '../framework/questions.ts';
+import { markdown } from './text.ts';
+
+/** The prompts of a question on one line, those of its parts behind them. */
+const promptsOf = ({ prompts, subQuestions = [] }: Question): string => [...prompts, ...subQuestions.flatMap((sub) => [`${sub.letter}) ${sub.heading}`, ...sub.prompts])].join(' ');
+
+/**
+ * Markdown by the id of each question of the three sets, with the official question as its label and its prompts as its
+ * hint: a provider’s answers, or what the council expects. The names go from `pc-01` to `sv-09`.
+ */
+export const answersById = (without = 'Answer in plain words.') =>
+  z.strictObject(Object.fromEntries(questionSets.flatMap((set) => set.questions.map((question) => [
+    question.id, field(markdown(6000).optional(), { label: question.heading, hint: promptsOf(question) || without, widget: 'markdown' }),
+  ]))));
