@@ -9,6 +9,8 @@ import { judgeDraft, stops } from './judge-entry.ts';
 /** The entry that is open: what it says now, and what is wrong with it. */
 export interface Open {
   collection: Collection | undefined;
+  /** The name of its file without the ending. Empty for a new entry. */
+  slug: string;
   draft: Readonly<Record<string, unknown>>;
   findings: readonly Finding[];
   /** True from the first attempt to save on: then every error is shown. */
@@ -22,7 +24,7 @@ export interface Open {
 /** What a control of Decap is given to find its entry: an Immutable map of it. */
 export type GetEntry = () => { get: (name: string) => unknown };
 
-const nothing: Open = { collection: undefined, draft: {}, findings: [], attempted: false, refused: [], left: new Set() };
+const nothing: Open = { collection: undefined, slug: '', draft: {}, findings: [], attempted: false, refused: [], left: new Set() };
 let open: Open = nothing;
 const listeners = new Set<() => void>();
 
@@ -45,9 +47,10 @@ export const plain = (value: unknown): unknown => (typeof value === 'object' && 
 /** Reads the entry from Decap and judges it at once. */
 export function judgeNow(getEntry: GetEntry): Open {
   const entry = getEntry();
-  const collection = collectionIn(String(entry.get('collection')), String(entry.get('slug')));
+  const slug = String(entry.get('slug') ?? '');
+  const collection = collectionIn(String(entry.get('collection')), slug);
   const draft = (plain(entry.get('data')) ?? {}) as Record<string, unknown>;
-  set({ ...open, collection, draft, findings: collection ? judgeDraft(collection, draft, site.current.today) : [] });
+  set({ ...open, collection, slug, draft, findings: collection ? judgeDraft(collection, draft, site.current.today) : [] });
   return open;
 }
 

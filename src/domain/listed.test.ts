@@ -13,7 +13,7 @@ test('an entry is listed with its name, its first place and how it stands, and w
   expect(listedEntries(entries, () => true)).toEqual([
     { collection: 'services', id: 'portage', name: 'Portage', place: 'Harbour House', status: 'paused' },
     { collection: 'guides', id: 'help/mediation', name: 'Mediation', byHand: true },
-    { collection: 'responses', id: 'portage', name: 'services/portage: service' },
+    { collection: 'responses', id: 'portage', name: 'services/portage: service', for: 'services/portage', questions: 'service' },
   ]);
 });
 

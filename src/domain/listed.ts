@@ -9,6 +9,9 @@ export interface Listed {
   status?: string;
   /** True for a guide that is MDX: it can be referred to, and only a developer edits it. */
   byHand?: true;
+  /** For a set of answers: whose they are, and to which questions. */
+  for?: string;
+  questions?: string;
 }
 
 interface Named { collection: CollectionName; id: string; file: string; data: object }
@@ -29,6 +32,6 @@ export function listedEntries(entries: readonly Named[], isLive: (entry: Named) 
     const [first] = places ?? [];
     const place = first?.name ?? first?.postcode;
     const state = typeof status === 'object' ? status.state : status;
-    return { collection, id, name: name ?? title ?? (whom ? `${whom}: ${questions ?? ''}` : id), ...(place && { place }), ...(state && { status: state }), ...byHand };
+    return { collection, id, name: name ?? title ?? (whom ? `${whom}: ${questions ?? ''}` : id), ...(place && { place }), ...(state && { status: state }), ...(whom && { for: whom }), ...(questions && { questions }), ...byHand };
   });
 }

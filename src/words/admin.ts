@@ -51,9 +51,6 @@ export const adminWords = {
   list: 'List',
   link: 'Link',
   pounds: '£',
-  answered: (done: number, all: number): string => `${done} of ${all} answered`,
-  nextUnanswered: 'Go to the next question without an answer',
-  chooseSetFirst: 'Choose the question set first. Its questions then stand here.',
   notKnown: 'Not known',
   // Words of Decap itself, by its own keys. What is not here is Decap’s English.
   decap: {

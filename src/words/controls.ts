@@ -8,6 +8,11 @@ export const controlWords = {
   outsideArea: (outward: string): string => `${outward} is none of the postcodes of our area in council.yml: this place is outside it.`,
   placeKnown: 'The search knows where it is.',
   placeUnknown: 'It is not among the postcodes of this website. Please check it: the search cannot say how far it is.',
+  // Possible duplicates
+  lookAlikes: (number: number): string => (number === 1 ? 'There is already an entry that looks the same' : `There are already ${number} entries that look the same`),
+  lookAlikesHint: 'It has the same name, and the same postcode or telephone number. If they are one, change the one that is there. Otherwise say in the name how they differ. You can save all the same.',
+  seePage: (title: string): string => `See “${title}” (opens in a new tab)`,
+  editInstead: (title: string): string => `Change “${title}” instead`,
   // What the law asks for
   findStatutory: 'Find what the law asks for',
   findStatutoryHint: 'Type a word of it, such as “transport” or “training”, choose with the arrow keys and press Enter. A paragraph is named only where we have read its words.',

@@ -23,7 +23,8 @@ async function pick(page: Page, node: FieldNode, at: string, value: string): Pro
 /** Fills one field in as somebody would, whatever its control. */
 async function fill(page: Page, node: FieldNode, at: string, value: unknown): Promise<void> {
   const id = `#${idOf(at)}`;
-  if (node.name === 'answers') return fillForm(page, node.fields ?? [], value as Record<string, unknown>, `${at}.`);
+  if (node.name === 'expectations') await page.locator(`${id} details`).evaluateAll((parts) => { for (const part of parts) (part as HTMLDetailsElement).open = true; });
+  if (node.name === 'answers' || node.name === 'expectations') return fillForm(page, node.fields ?? [], value as Record<string, unknown>, `${at}.`);
   if (node.vocabulary === 'facilities' && node.fields) {
     for (const { facility, value: there, note } of value as { facility: string; value: string; note?: string }[]) {
       await page.locator(`${id}-${facility}`).selectOption(there);
@@ -61,6 +62,25 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
         await page.locator(`${id}-add`).click();
         await fillForm(page, node.fields ?? [], item, `${at}.${index}.`);
       }
+      return;
+    }
+    case 'opening-times': {
+      for (const line of value as { day: string; opens: string; closes: string; when?: string[]; note?: string }[]) {
+        const day = page.locator(`${id} [data-day="${line.day}"]`);
+        const again = day.getByRole('button', { name: /^Another time/ });
+        if (await again.count()) await again.click();
+        const last = day.locator('.offer-time-line').last();
+        await last.locator('.offer-time').first().fill(line.opens);
+        await last.locator('.offer-time').last().fill(line.closes);
+        if (!line.when && !line.note) continue;
+        await last.locator('details').evaluate((part: HTMLDetailsElement) => { part.open = true; });
+        for (const when of line.when ?? []) await last.locator(`input[value="${when}"]`).check();
+        if (line.note) await last.locator('details input[type="text"]').fill(line.note);
+      }
+      return;
+    }
+    case 'statutory': {
+      for (const one of value as string[]) await pick(page, node, at, one);
       return;
     }
     case 'texts': {

@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import { ChoiceControl, ChoicesControl, YesNoControl } from './choice.ts';
-import { AnswersControl, isAnswers } from './answers.ts';
+import { AnswersControl, ExpectationsControl, isAnswers, isExpectations } from './answers.ts';
 import { DateControl } from './date.ts';
 import type { ControlProps } from './field.ts';
 import { FacilitiesControl } from './facilities.ts';
@@ -24,6 +24,7 @@ export const controls: Readonly<Record<Widget, (props: ControlProps) => ReactNod
 /** The control of a field. A few fields have one of their own, because they are more than their parts. */
 export function Control(props: ControlProps): ReactNode {
   if (isAnswers(props)) return h(AnswersControl, props);
+  if (isExpectations(props)) return h(ExpectationsControl, props);
   if (props.node.vocabulary === 'facilities' && props.node.fields) return h(FacilitiesControl, props);
   return h(controls[props.node.widget], props);
 }

@@ -32,12 +32,12 @@ export function Said({ id, findings, hint }: { id: string; findings: readonly Fi
 const name = (node: FieldNode): ReactNode => h(Fragment, null, node.label, node.required || node.expected ? null : h('span', { className: 'offer-optional' }, ` ${adminWords.optional}`));
 
 /** A field with one input: its label, its hint, its errors, and the input that is tied to them. */
-export function Field({ node, at, children, extra }: { node: FieldNode; at: string; children: (wired: Wired) => ReactNode; extra?: string }): ReactNode {
+export function Field({ node, at, children, extra, about }: { node: FieldNode; at: string; children: (wired: Wired) => ReactNode; extra?: string; about?: ReactNode }): ReactNode {
   const findings = saidAt(useOpen(), at);
   const id = idOf(at);
   return h('div', { className: findings.some(stops) ? 'offer-field offer-wrong' : 'offer-field' },
     h('label', { htmlFor: id, className: 'offer-label' }, name(node)),
-    h('p', { id: `${id}-hint`, className: 'offer-hint' }, node.hint),
+    h(about ? 'div' : 'p', { id: `${id}-hint`, className: 'offer-hint' }, about ?? node.hint),
     h(Said, { id: `${id}-said`, findings, hint: node.hint }),
     children({ id, 'aria-describedby': `${id}-hint ${id}-said${extra ? ` ${extra}` : ''}`, ...(findings.some(stops) && { 'aria-invalid': true as const }), onBlur: () => leave(at) }));
 }

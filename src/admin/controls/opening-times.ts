@@ -1,4 +1,4 @@
-import { createElement as h, type ChangeEvent, type ReactNode } from 'react';
+import { createElement as h, type ChangeEvent, type ReactNode, useState } from 'react';
 import type { FieldNode } from '../../../schemas/derive/fields.ts';
 import type { Term } from '../../../schemas/framework/vocabulary.ts';
 import { controlWords } from '../../words/controls.ts';
@@ -25,6 +25,8 @@ interface LineProps {
 /** One time of a day: from when to when, and under “more” what is rarely needed. */
 function TimeLine({ nodes, day, number, at, line, onChange, onRemove }: LineProps): ReactNode {
   const open = useOpen();
+  // It stays as it is while somebody types in it.
+  const [startsOpen] = useState((line.when?.length ?? 0) > 0 || Boolean(line.note));
   const input = (name: 'opens' | 'closes'): ReactNode => {
     const node = nodes.find((one) => one.name === name);
     const id = idOf(`${at}.${name}`);
@@ -42,7 +44,7 @@ function TimeLine({ nodes, day, number, at, line, onChange, onRemove }: LineProp
   return h('div', { id: idOf(at), className: 'offer-time-line' },
     h('div', { className: 'offer-times' }, input('opens'), input('closes'), onRemove ? h(Button, { label: controlWords.removeTime(day.label, number), onClick: onRemove }) : null),
     h(Said, { id: `${idOf(at)}-said`, findings: saidAt(open, at) }),
-    h('details', { className: 'offer-more', ...((line.when?.length ?? 0) > 0 || line.note ? { open: true } : {}) },
+    h('details', { className: 'offer-more', open: startsOpen },
       h('summary', null, controlWords.moreAboutTime(day.label, number)),
       more.map((node) => h(Control, { key: node.name, node, at: `${at}.${node.name}`, value: line[node.name as 'note'], onChange: (value: unknown) => onChange({ [node.name]: value }) }))));
 }

@@ -6,6 +6,7 @@ import { stops } from '../judge-entry.ts';
 import { keys } from '../keys.ts';
 import { useOpen } from '../store.ts';
 import { idOf, sentence } from './field.ts';
+import { LookAlikes } from './look-alikes.ts';
 
 /** The element in which a problem can be mended: its field, or the group around it. */
 function target(field: string): HTMLElement | undefined {
@@ -21,6 +22,7 @@ function goTo(event: MouseEvent, field: string): void {
   event.preventDefault();
   const found = target(field);
   const input = found?.matches('fieldset') ? found.querySelector<HTMLElement>('input, select, textarea') ?? found : found;
+  for (let part = found?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
   found?.scrollIntoView({ block: 'center' });
   input?.focus({ preventScroll: true });
 }
@@ -49,5 +51,6 @@ export function Summary({ removed, onRemove, refusals }: { removed: readonly str
         still.has(key) ? null : h('span', { className: 'offer-mended' }, `${adminWords.mended} `), link(finding),
         finding.rule === 'UnknownField' && finding.field && !finding.field.includes('.') && still.has(key)
           ? h('button', { type: 'button', className: 'offer-button offer-small', onClick: () => onRemove([...removed, finding.field ?? '']) }, adminWords.removeUnknown(finding.field)) : null)))) : null,
+    h(LookAlikes),
     h('details', { className: 'offer-others' }, h('summary', null, adminWords.worthMending(others.length)), h('ul', null, others.map((finding, index) => h('li', { key: index }, link(finding))))));
 }

@@ -81,7 +81,12 @@ const marks = [
 ];
 
 /** Text with headings, lists, links and bold words, as Markdown: no more than the site shows. */
-export function MarkdownControl({ node, value, at, onChange }: ControlProps): ReactNode {
+export function MarkdownControl({ node, value, at, onChange, about, extra = '' }: ControlProps & {
+  /** In place of the hint, where it is more than a sentence. */
+  about?: ReactNode;
+  /** The ids of what else describes the input. */
+  extra?: string;
+}): ReactNode {
   const area = useRef<HTMLTextAreaElement>(null);
   const text = shown(value);
   const id = idOf(at);
@@ -90,7 +95,7 @@ export function MarkdownControl({ node, value, at, onChange }: ControlProps): Re
     onChange(text.slice(0, start) + apply(text.slice(start, end)) + text.slice(end));
     area.current?.focus();
   };
-  return h(Field, { node, at, extra: `${id}-help${node.maxLength ? ` ${id}-left` : ''}`, children: (wired: Wired) => [
+  return h(Field, { node, at, about, extra: `${id}-help${node.maxLength ? ` ${id}-left` : ''} ${extra}`.trim(), children: (wired: Wired) => [
     h('p', { key: 'help', id: `${id}-help`, className: 'offer-hint' }, adminWords.markdownHelp),
     h('div', { key: 'marks', className: 'offer-marks', role: 'group', 'aria-label': node.label }, marks.map(({ label, apply }) => h('button', { key: label, type: 'button', className: 'offer-button offer-small', onClick: () => put(apply) }, label))),
     h('textarea', { key: 'input', ref: area, ...wired, value: text, rows: at === 'body' ? 16 : Math.min(14, Math.max(5, Math.ceil(text.length / 70) + 2)), className: 'offer-input', onChange: (event: Typed) => onChange(event.target.value) }),

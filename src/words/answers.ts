@@ -1,0 +1,21 @@
+/** The words of the form for answers to the SE7 questions. */
+export const answerWords = {
+  number: (number: number, of: number): string => `Question ${number} of ${of}`,
+  progress: (done: number, all: number, unchecked: number): string => `${done} of ${all} answered${unchecked > 0 ? `, ${unchecked} of them copied and not yet checked` : ''}`,
+  nextUnanswered: 'Go to the next question without an answer',
+  nextUnchecked: 'Go to the next copied answer',
+  chooseSetFirst: 'Choose the question set first. Its questions then stand here.',
+  copied: 'Copied, not yet checked. Change it, or say that it is right.',
+  accept: (number: number): string => `The answer to question ${number} is right`,
+  expected: 'What we expect of everyone',
+  expectedOf: (number: number): string => `What we expect of everyone, for question ${number}`,
+  from: (guide: string): string => `From “${guide}” (opens in a new tab)`,
+  startFrom: 'You need not begin with an empty page. Only questions without an answer are filled in.',
+  lastYear: 'Start from last year’s answers, as they are on the website',
+  otherVoice: (label: string): string => `Start from the answers to the other set: ${label[0]?.toLowerCase()}${label.slice(1)}`,
+  didCopy: (number: number): string => (number === 0 ? 'Nothing was copied: there is no answer there to a question that has none here.' : `${number} ${number === 1 ? 'answer was' : 'answers were'} copied. Each is marked until somebody has checked it.`),
+  cannotCopy: 'Those answers could not be fetched, and nothing was copied. Try again in a while.',
+  anotherSet: 'Answers to questions of another set',
+  anotherSetHint: 'They belong to questions that are not asked here. Move what is worth keeping, then empty the field.',
+  stated: (label: string, done: number, all: number): string => `${label}: ${done} of ${all} questions`,
+} as const;
