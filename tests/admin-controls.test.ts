@@ -110,7 +110,7 @@ test.each([320, 1280])('times, exceptions, a wait, a place and the law are fille
   await page.locator('#field-exceptions-add').click();
   await fillForm(page, fieldsOf('services').find(({ name }) => name === 'exceptions')?.fields ?? [], { kind: 'closed', from: '2099-12-24', to: '2099-12-20' }, 'exceptions.0.');
   await page.locator('#field-exceptions-0-to-2').blur();
-  await page.locator('#field-exceptions-0-said').getByText('The period ends before it begins.').waitFor();
+  await page.locator('#field-exceptions-0-to-said').getByText('The period ends before it begins.').waitFor();
   await page.locator('#field-exceptions-0-to-0').fill('31');
   expect(await says('#field-exceptions-0')).toBe(controlWords.pageSays('24 December 2099 to 31 December 2099: closed'));
   expect(await page.locator('#field-exceptions-0-opens').count()).toBe(0);
@@ -138,7 +138,7 @@ test.each([320, 1280])('times, exceptions, a wait, a place and the law are fille
 
   const law = page.getByRole('combobox', { name: controlWords.findStatutory });
   await law.fill('under review');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('.offer-option').first().waitFor();
   await law.press('ArrowDown');
   await law.press('Enter');
   await law.fill('cfa-30-1-a');

@@ -56,7 +56,7 @@ test('each fault is told with its file, its field and its line', () => {
     error DueBeforeReviewed services/due-before-reviewed.md:19 reviewBy
     error EmptyBody services/empty-body.md
     advice ExceptionPassed services/exception-passed.md:20 exceptions.0
-    error ExceptionWithoutTimes services/exception-without-times.md:20 exceptions.0
+    error ExceptionWithoutTimes services/exception-without-times.md:20 exceptions.0.closes
     error FormerAddressTaken services/former-address-taken.md:18 formerAddresses.0
     error FormerAddressTwice services/former-address-twice.md:19 formerAddresses.1
     error FreeWithAPrice services/free-with-a-price.md:15 cost.amount
@@ -93,7 +93,7 @@ test('each fault is told with its file, its field and its line', () => {
     warning NothingInstead services/nothing-instead.md notEligible
     advice OldWaitingTime services/old-waiting-time.md:22 waiting.measuredOn
     error OtherFrontMatter services/other-front-matter.md:1
-    error PeriodReversed services/period-reversed.md:20 exceptions.0
+    error PeriodReversed services/period-reversed.md:22 exceptions.0.to
     warning PossibleDuplicate services/possible-duplicate.md:2 name
     error RawHtml services/raw-html.md:22 body
     warning RealNumberInDemonstration services/real-number-in-demonstration.md:16 contact.phone

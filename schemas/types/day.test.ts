@@ -25,6 +25,10 @@ test('31 February is called impossible instead of becoming 3 March', () => {
   `);
 });
 
+test('a date that somebody is still filling in is called not complete', () => {
+  for (const half of ['-00-02', '2026-00-02', '2026-11-00', '-11-02', '26-11-02']) expect(said(day(), half), half).toEqual(['The date is not complete. Write the day, the month and the year with four digits, as in 2026-11-22.']);
+});
+
 test('another way of writing a date is answered with the one that is read', () => {
   expect([...said(day(), '22 November 2026'), ...said(day(), 20_261_122), ...said(day(), new Date(0))]).toMatchInlineSnapshot(`
     [

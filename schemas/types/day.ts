@@ -11,12 +11,17 @@ export function isDay(value: string): boolean {
   return year > 1900 && month <= 12 && day <= daysInMonth(year, month);
 }
 
+/** True for a date of which a part is still missing, as a form hands it over while somebody fills it in. */
+const isHalf = (text: string): boolean => /^\d{0,3}-\d{2}-\d{2}$|^\d*-(?:00-\d{2}|\d{2}-00)$/.test(text);
+
 /** A day of the calendar as text, `YYYY-MM-DD`, so that text order is date order and no time zone can move it. */
 export const day = () =>
   z.string({ error: ({ input }) => (input === undefined ? undefined : says(`${shown(input)} is not a date.`, 'Write the date as year-month-day, for example 2026-11-22.')) })
     .refine(isDay, {
       error: ({ input }) =>
-        /^\d{4}-\d{2}-\d{2}$/.test(String(input))
+        isHalf(String(input))
+          ? says('The date is not complete.', 'Write the day, the month and the year with four digits, as in 2026-11-22.')
+          : /^\d{4}-\d{2}-\d{2}$/.test(String(input))
           ? says(`${shown(input)} is not a day of the calendar.`, 'Check the day and the month.', 'ImpossibleDate')
           : says(`${shown(input)} is not a date.`, 'Write the date as year-month-day, for example 2026-11-22.'),
     });

@@ -31,9 +31,9 @@ test('a period that ends before it begins, and times that do not fit what is sai
     { kind: 'closed', from: '2026-12-31', opens: '10:00', closes: '12:00' }, { kind: 'other-hours', from: '2026-12-31', opens: '12:00', closes: '10:00' }, { kind: 'closed', from: '2026-02-31' },
   ].flatMap(exception)).toMatchInlineSnapshot(`
     [
-      "The period ends before it begins. Put the first day first. [PeriodReversed]",
-      "It is open at other times, and they are not both here. Write when it opens and when it closes on these days, or say that it is closed. [ExceptionWithoutTimes]",
-      "It is open at other times, and they are not both here. Write when it opens and when it closes on these days, or say that it is closed. [ExceptionWithoutTimes]",
+      "to: The period ends before it begins. Put the first day first. [PeriodReversed]",
+      "closes: It is open at other times, and they are not both here. Write when it opens and when it closes on these days, or say that it is closed. [ExceptionWithoutTimes]",
+      "closes: It is open at other times, and they are not both here. Write when it opens and when it closes on these days, or say that it is closed. [ExceptionWithoutTimes]",
       "It is closed, and there are times at which it is open. Remove the times, or say that it is open at other times. [ClosedWithTimes]",
       "It closes before it opens. Put the opening time first, or write two lines for a time that passes midnight. [ClosesBeforeItOpens]",
       "from: “2026-02-31” is not a day of the calendar. Check the day and the month. [ImpossibleDate]",

@@ -34,8 +34,8 @@ export const openingException = () =>
     closes: field(time().optional(), { label: 'Closes', hint: 'When it closes on these days, on the 24-hour clock, in quotation marks. Leave it out when it is closed.', widget: 'time', example: '"14:00"' }),
     note: field(text(160).optional(), { label: 'Why', hint: 'The reason, or what people can do instead.', widget: 'text', example: 'Bank holiday' }),
   })
-    .refine(({ from, to }) => to === undefined || from <= to, { error: () => says('The period ends before it begins.', 'Put the first day first.', 'PeriodReversed') })
-    .refine(({ kind, opens, closes }) => kind !== 'other-hours' || (opens !== undefined && closes !== undefined), { error: () => says('It is open at other times, and they are not both here.', 'Write when it opens and when it closes on these days, or say that it is closed.', 'ExceptionWithoutTimes') })
+    .refine(({ from, to }) => to === undefined || from <= to, { path: ['to'], error: () => says('The period ends before it begins.', 'Put the first day first.', 'PeriodReversed') })
+    .refine(({ kind, opens, closes }) => kind !== 'other-hours' || (opens !== undefined && closes !== undefined), { path: ['closes'], error: () => says('It is open at other times, and they are not both here.', 'Write when it opens and when it closes on these days, or say that it is closed.', 'ExceptionWithoutTimes') })
     .refine(({ kind, opens, closes }) => kind !== 'closed' || (opens === undefined && closes === undefined), { error: () => says('It is closed, and there are times at which it is open.', 'Remove the times, or say that it is open at other times.', 'ClosedWithTimes') })
     .refine(inOrder, reversed);
 

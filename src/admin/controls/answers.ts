@@ -27,12 +27,13 @@ function useSite(): { expected: Readonly<Record<string, readonly Expected[]>>; a
 }
 
 /** The buttons that fill in what has no answer from answers on the website, and what came of it. */
-function StartFrom({ starts, onStart }: { starts: readonly Start[]; onStart: (start: Start) => Promise<string> }): ReactNode {
+function StartFrom({ starts, done, onStart }: { starts: readonly Start[]; done: boolean; onStart: (start: Start) => Promise<string> }): ReactNode {
   const [said, setSaid] = useState('');
   if (starts.length === 0) return null;
   return h('div', { className: 'offer-start' },
-    h('p', { className: 'offer-hint' }, answerWords.startFrom),
-    h('div', { className: 'offer-buttons' }, starts.map((start) => h(Button, {
+    // What came of it is said also where it was the last that was missing.
+    done ? null : h('p', { className: 'offer-hint' }, answerWords.startFrom),
+    done ? null : h('div', { className: 'offer-buttons' }, starts.map((start) => h(Button, {
       key: start.id, label: start.same ? answerWords.lastYear : answerWords.otherVoice(questionSet(start.questions).label), onClick: () => void onStart(start).then(setSaid),
     }))),
     h('p', { role: 'status' }, said));
@@ -71,12 +72,13 @@ export function AnswersControl({ node, value, at, onChange }: ControlProps): Rea
     : ids.some(isCopied) ? h(Button, { label: answerWords.nextUnchecked, onClick: () => goTo(isCopied) }) : null;
   return h(FieldGroup, { node, at },
     h('p', { className: 'offer-progress', role: 'status' }, answerWords.progress(ids.length - open.length, ids.length, ids.filter(isCopied).length)),
-    h(StartFrom, { starts: open.length > 0 ? startsFor(draft['for'], chosen, all) : [], onStart: start }),
+    h(StartFrom, { starts: startsFor(draft['for'], chosen, all), done: open.length === 0, onStart: start }),
     jump,
     h('div', { className: 'offer-questions', onFocus: (event: FocusEvent) => { here.current = ids.find((id) => event.target.closest(`[data-question="${id}"]`)) ?? here.current; } }, questions.map((question) => {
       const field = node.fields?.find(({ name }) => name === question.id);
       return field ? h('div', { key: question.id, 'data-question': question.id }, h(AnswerControl, {
-        node: field, at: `${at}.${question.id}`, value: answers[question.id], question, of: ids.length, expected: expected[question.id] ?? [],
+        // What is not answered is shown as that, so no question is called optional.
+        node: { ...field, expected: true }, at: `${at}.${question.id}`, value: answers[question.id], question, of: ids.length, expected: expected[question.id] ?? [],
         isCopied: isCopied(question.id), onAccept: () => { const { [question.id]: _accepted, ...rest } = copied; mark(rest); document.getElementById(idOf(`${at}.${question.id}`))?.focus(); },
         onChange: (next: unknown) => onChange({ ...answers, [question.id]: next }),
       })) : null;

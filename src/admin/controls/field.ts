@@ -29,6 +29,9 @@ export function Said({ id, findings, hint }: { id: string; findings: readonly Fi
     h('p', { key: finding.rule + finding.message, className: stops(finding) ? 'offer-error' : 'offer-warning' }, h('span', null, `${stops(finding) ? adminWords.error : adminWords.warning} `), sentence(finding, hint))));
 }
 
+/** A hint without what matters only to those who write the file by hand. */
+const inForm = (hint: string): string => hint.replace(', in quotation marks', '');
+
 const name = (node: FieldNode): ReactNode => h(Fragment, null, node.label, node.required || node.expected ? null : h('span', { className: 'offer-optional' }, ` ${adminWords.optional}`));
 
 /** A field with one input: its label, its hint, its errors, and the input that is tied to them. */
@@ -37,7 +40,7 @@ export function Field({ node, at, children, extra, about }: { node: FieldNode; a
   const id = idOf(at);
   return h('div', { className: findings.some(stops) ? 'offer-field offer-wrong' : 'offer-field' },
     h('label', { htmlFor: id, className: 'offer-label' }, name(node)),
-    h(about ? 'div' : 'p', { id: `${id}-hint`, className: 'offer-hint' }, about ?? node.hint),
+    h(about ? 'div' : 'p', { id: `${id}-hint`, className: 'offer-hint' }, about ?? inForm(node.hint)),
     h(Said, { id: `${id}-said`, findings, hint: node.hint }),
     children({ id, 'aria-describedby': `${id}-hint ${id}-said${extra ? ` ${extra}` : ''}`, ...(findings.some(stops) && { 'aria-invalid': true as const }), onBlur: () => leave(at) }));
 }
@@ -52,7 +55,7 @@ export function FieldGroup({ node, at, children, title }: { node: FieldNode; at:
     onBlur: () => { if (!node.fields) leave(at); },
   },
     h('legend', { className: 'offer-label' }, title ?? name(node)),
-    h('p', { id: `${id}-hint`, className: 'offer-hint' }, node.hint),
+    h('p', { id: `${id}-hint`, className: 'offer-hint' }, inForm(node.hint)),
     h(Said, { id: `${id}-said`, findings, hint: node.hint }),
     children);
 }
