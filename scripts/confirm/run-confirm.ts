@@ -1,15 +1,14 @@
-import { collections, isSingle } from '../../schemas/index.ts';
+import { collectionNamed, collections, isSingle } from '../../schemas/index.ts';
 import { isDay } from '../../schemas/types/day.ts';
 import { dayInWords } from '../../src/domain/phrases.ts';
 import { type Kept, nextReview } from '../../src/domain/upkeep.ts';
+import { confirm } from '../../src/reader/confirm.ts';
 import type { Entry } from '../../src/reader/content.ts';
-import { judge } from '../../src/reader/judge.ts';
 import { allEntries, readContent } from '../../src/reader/read-content.ts';
 import { londonToday } from '../../src/reader/today.ts';
 import { checkContent } from '../check/check.ts';
-import { type Change, makeChanges, parseExactly, readExactly } from '../lib/content-file.ts';
+import { type Change, makeChanges, readExactly } from '../lib/content-file.ts';
 import { contentFolder, contentFolderMissing } from '../lib/folders.ts';
-import { reads, setField } from '../lib/splice-fields.ts';
 
 /** What to print, and the exit code: 0 when all was confirmed, 1 when an entry cannot be, 2 for wrong usage. */
 export interface ConfirmResult { text: string; exitCode: 0 | 1 | 2 }
@@ -26,18 +25,15 @@ function wrongDay(day: string, today: string): string | undefined {
 }
 
 /** The change of one file, or a sentence about why its entry cannot be confirmed. */
-function confirmed(root: string, { file, data }: Entry, day: string): Change | string {
-  const last = (data as Kept).lastReviewed;
-  if (last !== undefined && last > day) return `${file}: it was reviewed on ${dayInWords(last)}, which is later.`;
+function confirmed(root: string, { collection, file }: Entry, day: string, today: string): Change | string {
   const before = readExactly(root, file);
-  const parsed = parseExactly(file, before);
-  const after = setField(file, before, 'lastReviewed', day);
-  const expected = { ...parsed.data, lastReviewed: day };
-  if (after === undefined || !reads(file, after, expected, parsed.body)) return `${file}: its fields are written in a way that cannot be changed safely. Write the day by hand: lastReviewed: ${day}`;
-  const collection = collections.find(({ path }) => file === path || file.startsWith(`${path}/`));
-  const wrong = (collection ? judge(collection, expected).findings : []).filter(({ level }) => level === undefined || level === 'error');
-  if (wrong.length > 0) return [`${file}: it cannot be called reviewed yet.`, ...wrong.map(({ field, message, fix }) => `  ${field ?? ''}: ${message} ${fix}`)].join('\n');
-  return { file, before, after };
+  const result = confirm(collectionNamed(collection), file, before, day, today);
+  switch (result.kind) {
+    case 'confirmed': return { file, before, after: result.text };
+    case 'later': return `${file}: it was reviewed on ${dayInWords(result.last)}, which is later.`;
+    case 'unsafe': return `${file}: its fields are written in a way that cannot be changed safely. Write the day by hand: lastReviewed: ${day}`;
+    case 'wrong': return [`${file}: it cannot be called reviewed yet.`, ...result.findings.map(({ field, message, fix }) => `  ${field ?? ''}: ${message} ${fix}`)].join('\n');
+  }
 }
 
 /** One line about an entry that was confirmed. */
@@ -64,7 +60,7 @@ export async function runConfirm(names: readonly string[], on: string | undefine
   if (unknown.length > 0) return { text: `There is no entry ${unknown.map((name) => `“${name}”`).join(' or ')} that can be read. Write its collection and the name of its file without its ending.\n${usage}`, exitCode: 2 };
   const chosen = [...new Set(names)].map((name) => entries.get(name) as Entry);
   const errors = report.problems.filter(({ level, file }) => level === 'error' && chosen.some((entry) => entry.file === file));
-  const results = chosen.map((entry) => ({ entry, result: confirmed(root, entry, day) }));
+  const results = chosen.map((entry) => ({ entry, result: confirmed(root, entry, day, today) }));
   const refused = [...errors.map(({ file, line, message, fix }) => `${file}${line === undefined ? '' : `:${line}`}: ${message} ${fix}`), ...results.flatMap(({ entry, result }) => (typeof result === 'string' && !errors.some(({ file }) => file === entry.file) ? [result] : []))];
   if (refused.length > 0) return { text: [...refused, 'Nothing was written.'].join('\n'), exitCode: 1 };
   const changes = results.map(({ result }) => result as Change);

@@ -1,7 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { lstat, unlink } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { parseMarkdownFile, parseYamlFile, type Parsed } from '../../src/reader/front-matter.ts';
 import { limits } from '../../src/reader/limits.ts';
 import { hasFolder, writeWhole } from './whole-file.ts';
 
@@ -22,12 +21,6 @@ export function readExactly(root: string, file: string): string {
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
-}
-
-/** What the reader of content makes of a text. */
-export function parseExactly(file: string, text: string): Parsed {
-  const lines = text.replaceAll(/\r\n?/g, '\n');
-  return file.endsWith('.yml') ? parseYamlFile(lines) : parseMarkdownFile(lines);
 }
 
 /** A change of one file: what must be there for it to be made, and what is there afterwards. Undefined means no file. */

@@ -1,7 +1,6 @@
 import { type FieldNode, fieldsWhere, putAt, valuesOf } from '../../schemas/derive/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
-import { parseExactly } from '../lib/content-file.ts';
-import { reads, replaceValues } from '../lib/splice-fields.ts';
+import { parseExactly, reads, replaceValues } from '../../src/reader/splice-fields.ts';
 
 /** An entry and what it will be called. The addresses are missing for what has no page of its own. */
 export interface Renaming { collection: CollectionName; from: string; to: string; addresses?: { from: string; to: string } }

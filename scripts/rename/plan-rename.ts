@@ -8,8 +8,8 @@ import type { Entry } from '../../src/reader/content.ts';
 import { listFiles } from '../../src/reader/list-files.ts';
 import { allEntries, readContent } from '../../src/reader/read-content.ts';
 import { knownPages } from '../check/known-pages.ts';
-import { type Change, parseExactly, readExactly } from '../lib/content-file.ts';
-import { addToList, reads } from '../lib/splice-fields.ts';
+import { type Change, readExactly } from '../lib/content-file.ts';
+import { addToList, parseExactly, reads } from '../../src/reader/splice-fields.ts';
 import { mend, type Mended, type Renaming } from './mend.ts';
 
 /** What a rename does: every change of a file in the order in which they are made, and what each is about. */

@@ -1,7 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isPair, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { FieldNode } from '../../schemas/derive/fields.ts';
-import { parseExactly } from './content-file.ts';
+import { parseMarkdownFile, parseYamlFile, type Parsed } from './front-matter.ts';
+
+/** What the reader of content makes of a text, whatever its line endings. */
+export function parseExactly(file: string, text: string): Parsed {
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  return file.endsWith('.yml') ? parseYamlFile(lines) : parseMarkdownFile(lines);
+}
 
 /** Where the fields stand in the text of a content file. */
 interface Span { start: number; end: number }
@@ -113,8 +118,15 @@ export function addToList(file: string, text: string, name: string, value: strin
   return spliced(text, [{ from: at, to: at, text: lineEnd === -1 ? `${fields.eol}${indent}${value}` : `${indent}${value}${fields.eol}` }]);
 }
 
+/** True for the same data, whatever the order of its fields. It is data of a file: no functions, no cycles. */
+function same(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return Object.is(one, other);
+  const [left, right] = [Object.entries(one), Object.entries(other)];
+  return Array.isArray(one) === Array.isArray(other) && left.length === right.length && left.every(([key, value]) => key in other && same(value, (other as Record<string, unknown>)[key]));
+}
+
 /** True where the reader finds the expected fields and text in a file, and nothing wrong that stops it. */
 export function reads(file: string, text: string, data: Record<string, unknown>, body: string): boolean {
   const parsed = parseExactly(file, text);
-  return parsed.findings.every(({ level }) => level !== undefined) && parsed.body === body && isDeepStrictEqual(parsed.data, data);
+  return parsed.findings.every(({ level }) => level !== undefined) && parsed.body === body && same(parsed.data, data);
 }
