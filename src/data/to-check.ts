@@ -1,5 +1,5 @@
 import { type QuestionSetId, questionSet } from '../../schemas/framework/questions.ts';
-import { collections, titleOf } from '../../schemas/index.ts';
+import { type CollectionName, collections, titleOf } from '../../schemas/index.ts';
 import { addressOf } from '../domain/addresses.ts';
 import { type AnswerGap, answerGaps, type Checked, neverReviewed, workByOwner } from '../domain/to-check.ts';
 import type { Entry } from '../reader/content.ts';
@@ -17,23 +17,28 @@ function titleOfAnswers({ for: whom, questions }: Entry<'responses'>['data']): s
 }
 
 /** What is on the website today, as the lists of work see it. What is not shown yet is not named, and neither are answers of those that are not. */
-function published(): Checked[] {
+export function published(): (Checked & { collection: CollectionName; id: string })[] {
   const { entries } = site();
   return collections.flatMap(({ name, label }) => (entries[name] as Entry[]).flatMap((entry) => {
     const title = entry.collection === 'responses' ? titleOfAnswers(entry.data as Entry<'responses'>['data']) : titleOf(entry.data as { name?: string }) || label;
-    return title === undefined ? [] : [{ title, href: addressOf(entry), file: entry.file, data: entry.data as Checked['data'] }];
+    return title === undefined ? [] : [{ title, href: addressOf(entry), collection: name, id: entry.id, file: entry.file, data: entry.data as Checked['data'] }];
   }));
 }
 
-function gaps(): AnswerGap[] {
+/** How far each setting has answered each set, with the entry that holds its answers where there is one. */
+export interface SettingGap extends AnswerGap { id: string; sets: (AnswerGap['sets'][number] & { questions: QuestionSetId; response?: string })[] }
+
+/** Every setting on the website, with how far it has answered. */
+export function gaps(): SettingGap[] {
   return site().entries.settings.map(({ id, file, data, collection }) => {
     const responses = responsesFor(`settings/${id}`);
     const sets = settingSets.map((set) => {
       const { questions } = questionSet(set);
-      const answers = responses.find((response) => response.data.questions === set)?.data.answers ?? {};
-      return { answered: questions.filter((question) => answers[question.id]).length, of: questions.length };
+      const response = responses.find(({ data: given }) => given.questions === set);
+      const answers = response?.data.answers ?? {};
+      return { questions: set, answered: questions.filter((question) => answers[question.id]).length, of: questions.length, ...(response && { response: response.id }) };
     });
-    return { title: data.name, href: addressOf({ collection, id, data }), file, sets };
+    return { id, title: data.name, href: addressOf({ collection, id, data }), file, sets };
   });
 }
 

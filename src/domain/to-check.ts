@@ -13,7 +13,7 @@ export const soonDays = 60;
 export const mostListed = 100;
 
 /** Entries that are listed of all owners together. What is beyond is counted. */
-const mostOfAll = 500;
+export const mostOfAll = 500;
 
 /** A day some days later, as text. */
 export function daysLater(day: string, days: number): string {
@@ -37,7 +37,7 @@ export function workByOwner(entries: readonly Checked[], today: string, days = s
 }
 
 /** What nobody has reviewed, such as a record that was imported, by name. `first` holds the first of them. */
-export function neverReviewed(entries: readonly Checked[]): { total: number; first: Checked[] } {
+export function neverReviewed<One extends Checked>(entries: readonly One[]): { total: number; first: One[] } {
   const all = entries.filter(({ data }) => data.lastReviewed === undefined).toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB') || (a.file < b.file ? -1 : 1));
   return { total: all.length, first: all.slice(0, mostListed) };
 }
@@ -46,7 +46,7 @@ export function neverReviewed(entries: readonly Checked[]): { total: number; fir
 export interface AnswerGap { title: string; href: string; file: string; sets: { answered: number; of: number }[] }
 
 /** Settings that have not answered all questions, those with fewest answers first. `first` holds the first of them. */
-export function answerGaps(settings: readonly AnswerGap[]): { total: number; first: AnswerGap[] } {
+export function answerGaps<One extends AnswerGap>(settings: readonly One[]): { total: number; first: One[] } {
   const answered = ({ sets }: AnswerGap): number => sets.reduce((sum, set) => sum + set.answered, 0);
   const open = settings.filter(({ sets }) => sets.some((set) => set.answered < set.of)).toSorted((a, b) => answered(a) - answered(b) || a.title.localeCompare(b.title, 'en-GB'));
   return { total: open.length, first: open.slice(0, mostListed) };
