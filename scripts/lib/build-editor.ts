@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { editorFolder, installEditor } from './install-editor.ts';
+import { partsOfDecap } from './parts-of-decap.ts';
 
 /** What the editor’s packages expect of a browser that Node has: nothing is read from a disk, and bytes are the package `buffer`. */
 const inBrowsers = { fs: join(editorFolder, 'no-disk.ts') };
@@ -19,6 +20,7 @@ export async function buildEditor(site: string, install = installEditor): Promis
     bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     alias: inBrowsers,
+    plugins: [partsOfDecap()],
     inject: [join(editorFolder, 'buffer.ts')],
     // The packages are the editor’s own; what the reader and the schemas import is the site’s.
     nodePaths: [join(editorFolder, 'node_modules')],

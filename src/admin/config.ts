@@ -52,7 +52,7 @@ const names: Partial<Record<Collection['name'], { identifier: string; slug: stri
 const formatOf = (ending: string): string => (ending === '.yml' ? 'offer-yaml' : 'offer-markdown');
 
 /** The whole configuration of Decap, computed from the schemas and from what the build says about the site. */
-export function editorConfig({ backend, folder: content, address, today }: SiteForEditor): Record<string, unknown> {
+export function editorConfig({ backend, folder: content, address, logo, today }: SiteForEditor): Record<string, unknown> {
   const common = { publish: false, editor: { preview: false } };
   return {
     load_config_file: false,
@@ -61,6 +61,7 @@ export function editorConfig({ backend, folder: content, address, today }: SiteF
     locale: 'en_GB',
     site_url: address,
     display_url: address,
+    logo: { src: logo ?? '/favicon.svg', show_in_header: false },
     show_preview_links: backend['name'] !== 'proxy',
     media_folder: `${content}/images`,
     public_folder: '/images',

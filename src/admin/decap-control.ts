@@ -5,6 +5,7 @@ import { bodyField } from './config.ts';
 import { Control } from './controls/control.ts';
 import { Summary } from './controls/summary.ts';
 import { collectionIn } from './files.ts';
+import { CheckedInForm } from './home/checked-in-form.ts';
 import { attempt, begin, type GetEntry, judgeSoon, plain } from './store.ts';
 
 /** What Decap gives a control, as far as we use it. */
@@ -90,6 +91,6 @@ export class DecapSummary extends Component<DecapProps, { refusals: number }> {
   override render(): ReactNode {
     const { value, onChange, getEntry } = this.props;
     const removed = (plain(value) ?? []) as string[];
-    return h('div', { ref: this.box, className: 'offer-control' }, h(Summary, { removed, refusals: this.state.refusals, onRemove: (names: string[]) => { onChange(names); judgeSoon(getEntry); } }));
+    return h('div', { ref: this.box, className: 'offer-control' }, h(Summary, { removed, refusals: this.state.refusals, onRemove: (names: string[]) => { onChange(names); judgeSoon(getEntry); } }), h(CheckedInForm, { getEntry }));
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collections } from '../../schemas/index.ts';
-import { collectionIn, folders, placeOf, singles } from './files.ts';
+import { collectionIn, entryIn, folders, formOf, placeOf, singles } from './files.ts';
 
 test('every collection can be edited, and guides have a folder for each section', () => {
   const found = new Set([...folders.map(({ collection }) => collection.name), ...['council', 'glossary'].map((name) => collectionIn(singles, name)?.name)]);
@@ -17,4 +17,14 @@ test('an entry is edited where its file is', () => {
   expect([placeOf('services', 'portage'), placeOf('guides', 'help/mediation'), placeOf('council', 'council')]).toEqual([
     '/collections/services/entries/portage', '/collections/guides-help/entries/mediation', '/collections/site/entries/council',
   ]);
+});
+
+test('the form of an entry is found, and the entry of a form', () => {
+  for (const [collection, id, file] of [['services', 'portage', 'services/portage.md'], ['guides', 'help/mediation', 'guides/help/mediation.md'], ['organisations', 'trust', 'organisations/trust.yml'], ['glossary', 'glossary', 'glossary.yml']] as const) {
+    const form = formOf(collection, id);
+    expect(form.file).toBe(file);
+    const entry = entryIn(form.list, form.slug);
+    expect([entry?.collection.name, entry?.id]).toEqual([collection, id]);
+  }
+  expect(entryIn('nothing', 'x')).toBeUndefined();
 });

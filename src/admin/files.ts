@@ -20,10 +20,25 @@ export function collectionIn(list: string, slug: string): Collection | undefined
   return folders.find(({ name }) => name === list)?.collection;
 }
 
-/** The list and the slug under which an entry is edited, for links to it. */
-export function placeOf(collection: string, id: string): string {
-  const single = collections.find(({ name }) => name === collection);
-  if (single && isSingle(single)) return `/collections/${singles}/entries/${collection}`;
+/** Where an entry is in the editor: its list, its slug there, and its file from the content folder on. */
+export interface FormPlace { list: string; slug: string; file: string }
+
+/** The form of an entry. One that stands in no folder of the editor has a form nowhere; its list then says so. */
+export function formOf(collection: string, id: string): FormPlace {
+  const found = collections.find(({ name }) => name === collection);
+  if (found && isSingle(found)) return { list: singles, slug: collection, file: found.path };
   const folder = folders.find((one) => one.collection.name === collection && id.startsWith(one.prefix) && !id.slice(one.prefix.length).includes('/'));
-  return `/collections/${folder?.name ?? collection}/entries/${folder ? id.slice(folder.prefix.length) : id}`;
+  return { list: folder?.name ?? collection, slug: folder ? id.slice(folder.prefix.length) : id, file: `${found?.path ?? collection}/${id}${found?.endings[0] ?? ''}` };
+}
+
+/** The address of the form of an entry, behind the `#` of the editor. */
+export function placeOf(collection: string, id: string): string {
+  const { list, slug } = formOf(collection, id);
+  return `/collections/${list}/entries/${slug}`;
+}
+
+/** The entry whose form it is, the other way round. Undefined for a list that the editor does not have. */
+export function entryIn(list: string, slug: string): { collection: Collection; id: string } | undefined {
+  const collection = collectionIn(list, slug);
+  return collection && { collection, id: list === singles ? slug : `${folders.find(({ name }) => name === list)?.prefix ?? ''}${slug}` };
 }

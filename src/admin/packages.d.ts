@@ -22,3 +22,20 @@ declare module 'decap-cms-core' {
   };
   export default CMS;
 }
+
+// The insides of Decap: its version is fixed in package.json, and the tests of the editor's home use all of this.
+declare module 'decap-cms-core/dist/esm/backend' {
+  export function currentBackend(config: object): {
+    implementation: import('./decap.ts').Implementation;
+    processUnpublishedEntry: (collection: unknown, draft: import('./decap.ts').HostedDraft, withPictures: boolean) => Promise<import('./decap.ts').LoadedDraft>;
+  };
+}
+declare module 'decap-cms-core/dist/esm/redux' {
+  export const store: { getState: () => import('./decap.ts').State; dispatch: (action: { type: string; payload?: unknown }) => void; subscribe: (listener: () => void) => () => void };
+}
+declare module 'decap-cms-core/dist/esm/routing/history' {
+  export const history: { location: { pathname: string }; push: (path: string) => void; listen: (listener: () => void) => () => void };
+}
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
+  export const UNPUBLISHED_ENTRIES_SUCCESS: string;
+}

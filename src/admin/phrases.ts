@@ -1,5 +1,6 @@
 import { en } from 'decap-cms-locales';
 import { adminWords } from '../words/admin.ts';
+import { decapWords } from '../words/decap.ts';
 
 interface Phrases { [key: string]: string | Phrases }
 
@@ -14,4 +15,4 @@ function over(theirs: Phrases, ours: Phrases): Phrases {
 }
 
 /** Every word that Decap shows. */
-export const phrases = over(en as unknown as Phrases, adminWords.decap as unknown as Phrases);
+export const phrases = over(over(en as unknown as Phrases, decapWords as unknown as Phrases), adminWords.decap as unknown as Phrases);

@@ -13,6 +13,7 @@ import './editor.css';
 import { markdownFormat, yamlFormat } from './format.ts';
 import { quick } from './quick-list.ts';
 import { phrases } from './phrases.ts';
+import { keepWhetherSignedIn } from './signed-in.ts';
 import { refuseWhatIsWrong } from './save.ts';
 import { site } from './store.ts';
 
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   CMS.registerCustomFormat('offer-markdown', 'md', markdownFormat);
   CMS.registerLocale('en_GB', phrases);
   CMS.registerEventListener({ name: 'preSave', handler: refuseWhatIsWrong });
+  keepWhetherSignedIn();
   CMS.init({ config: editorConfig(site.current) });
 }
 

@@ -3,6 +3,8 @@ import type { Council } from '../../schemas/index.ts';
 /** What the build tells the editor about the site. */
 export interface SiteForEditor {
   siteName: string;
+  /** The address of the council’s logo, which stands above the sign-in. */
+  logo?: string;
   /** Where the site is published. */
   address: string;
   /** Where the repository is, as Decap is told. Empty where the council names none. */
@@ -20,7 +22,7 @@ export interface SiteForEditor {
 const signIn: Readonly<Record<string, object>> = { github: {}, gitlab: { auth_type: 'pkce' }, gitea: {}, forgejo: {} };
 
 /** What the editor is told about the site. The day it knows by itself, because the site may have been built on another. */
-export function siteForEditor({ siteName, siteUrl, editing, areas }: Council, address: string): Omit<SiteForEditor, 'today'> {
+export function siteForEditor({ siteName, siteUrl, editing, areas, brand }: Council, address: string): Omit<SiteForEditor, 'today'> {
   const backend = editing ? { name: editing.backend, repo: editing.repository, branch: editing.branch ?? 'main', ...signIn[editing.backend] } : {};
-  return { siteName: siteName ?? 'SEND Local Offer', address: siteUrl ?? address, backend, folder: 'content', areas: areas.map(({ id, name, postcodes }) => ({ id, name, ...(postcodes && { postcodes }) })) };
+  return { siteName: siteName ?? 'SEND Local Offer', ...(brand.logo && { logo: `/images/${brand.logo}` }), address: siteUrl ?? address, backend, folder: 'content', areas: areas.map(({ id, name, postcodes }) => ({ id, name, ...(postcodes && { postcodes }) })) };
 }

@@ -14,7 +14,7 @@ test('what is late and what is due soon is judged on the day of the device', () 
     entry('late', { owner: 'Team A', reviewBy: '2026-11-21' }), entry('today', { owner: 'Team A', reviewBy: built }), entry('later', { owner: 'Team A', reviewBy: '2027-01-25' }),
     entry('never', { owner: 'Team A' }), entry('far', { owner: 'Team B', reviewBy: '2027-09-01' }), entry('nobody', { reviewBy: '2020-01-01' }),
   ], built);
-  expect(owners.map(({ owner }) => owner)).toEqual(['Team A', undefined]);
+  expect(owners.map(({ owner }) => owner)).toEqual(['Team A', 'Team B', undefined]);
   const [first] = owners as [OwnerFile];
   expect(summary([first], built)).toBe('1 late, 1 soon: late! today');
   expect(summary([first], '2026-11-23')).toBe('2 late, 0 soon: late! today!');

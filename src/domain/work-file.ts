@@ -1,5 +1,5 @@
 import { type Checked, daysLater, mostListed, mostOfAll, soonDays } from './to-check.ts';
-import { nextReview } from './upkeep.ts';
+import { dueUntil } from './upkeep.ts';
 
 /** An entry of the work file: where it is edited, and what it is called. */
 export interface WorkEntry { collection: string; id: string; title: string }
@@ -35,15 +35,14 @@ const spareDays = 31;
 
 const byDay = (a: { by: string; title: string }, b: { by: string; title: string }): number => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.title < b.title ? -1 : 1);
 
-/** What comes due from the day of the build on, by owner: who has most that is late comes first. What has no owner comes last. */
+/** What is late or comes due in the months after the build, by owner: who has most that is late comes first. What has no owner comes last. */
 export function ownersFile(entries: readonly (Checked & WorkEntry)[], built: string): OwnerFile[] {
-  const until = daysLater(built, soonDays + spareDays);
-  const due = entries.flatMap(({ collection, id, title, data }) => {
-    const by = nextReview(data);
-    return by === undefined || by > until ? [] : [{ owner: data.owner, entry: { collection, id, title, by } }];
-  });
-  const owners = [...Map.groupBy(due, ({ owner }) => owner)].map(([owner, list]) => {
-    const sorted = list.map(({ entry }) => entry).toSorted(byDay);
+  const due = dueUntil(entries, built, daysLater(built, soonDays + spareDays));
+  const byOwner = Map.groupBy(due, ({ data }) => data.owner);
+  // Whoever looks after anything can choose to see that nothing of it is due.
+  for (const { data: { owner } } of entries) if (owner !== undefined && !byOwner.has(owner)) byOwner.set(owner, []);
+  const owners = [...byOwner].map(([owner, list]) => {
+    const sorted = list.map(({ collection, id, title, by }) => ({ collection, id, title, by })).toSorted(byDay);
     return { owner, sorted, late: sorted.filter(({ by }) => by < built).length };
   }).toSorted((a, b) => Number(a.owner === undefined) - Number(b.owner === undefined) || b.late - a.late || b.sorted.length - a.sorted.length || ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1));
   let room = mostOfAll;

@@ -7,7 +7,7 @@ export const adminWords = {
   fieldGuide: 'The field guide',
   singles: 'The council and the glossary',
   summary: 'What to mend',
-  summaryHint: 'Everything that the check would say about this entry.',
+  summaryHint: 'Everything that the check would say about this page.',
   commits: {
     create: 'Add {{collection}} “{{slug}}”',
     update: 'Change {{collection}} “{{slug}}”',
@@ -16,6 +16,7 @@ export const adminWords = {
     deleteMedia: 'Remove the picture “{{path}}”',
     openAuthoring: '{{message}}',
   },
+  confirmed: (what: string, id: string): string => `Confirm that the ${what} “${id}” is still right`,
   problem: 'There is a problem',
   problemHint: 'It is not saved yet. Your words are still here. Mend these first:',
   worthMending: (number: number): string => `Worth mending, but no reason not to save: ${number}`,
@@ -39,11 +40,11 @@ export const adminWords = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
-  find: (label: string): string => `Find an entry for “${label}”`,
+  find: (label: string): string => `Look for “${label}”`,
   findHint: 'Type a part of its name, choose with the arrow keys and press Enter.',
   chosen: 'Chosen:',
   found: (number: number): string => (number === 0 ? 'Nothing is called that.' : `${number} found.`),
-  brokenReference: 'There is no such entry on the website.',
+  brokenReference: 'It is not on the website.',
   removeUnknown: (name: string): string => `Remove the field “${name}”`,
   markdownHelp: 'You can use headings (## Heading), lists (- point), **bold** and [links](https://example.org). HTML and pictures are not shown.',
   bold: 'Bold',
@@ -56,7 +57,7 @@ export const adminWords = {
   decap: {
     auth: { login: 'Open the editor', loggingIn: 'Opening …', loginWithGitHub: 'Sign in with GitHub', loginWithGitLab: 'Sign in with GitLab', loginWithGitea: 'Sign in with Gitea', loginWithForgejo: 'Sign in with Forgejo' },
     app: {
-      header: { content: 'Entries', workflow: 'Drafts and checking', media: 'Pictures', quickAdd: 'Add' },
+      header: { content: 'All pages', workflow: 'Drafts and checking', media: 'Pictures', quickAdd: 'Add' },
       app: { errorHeader: 'The editor could not be opened', configErrors: 'What is wrong with its configuration', loadingConfig: 'Opening …', waitingBackend: 'Opening …' },
       notFoundPage: { header: 'There is no such page in the editor' },
     },
@@ -72,7 +73,7 @@ export const adminWords = {
         onLeavePage: 'You have not saved. Leave this page all the same?',
         confirmLoadBackup: 'This device has kept words that were not saved. Use them?',
         onUpdatingWithUnsavedChanges: 'Save first, then ask for it to be checked.',
-        loadingEntry: 'Opening the entry …',
+        loadingEntry: 'Opening the form …',
       },
       editorToolbar: {
         save: 'Save my changes', saving: 'Saving …', unsavedChanges: 'Not saved yet', changesSaved: 'Saved', draft: 'Being written', inReview: 'Ready for checking', ready: 'Checked', published: 'On the website',
