@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { phrases } from '../src/admin/phrases.ts';
+import { editorFolder } from '../scripts/lib/install-editor.ts';
+import { inOurWords } from '../src/admin/our-words.ts';
 import { adminHomeWords } from '../src/words/admin-home.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { draft, editor, save, saved } from './support/editor.ts';
@@ -23,9 +26,13 @@ function leaves(words: object, at = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[at + key, value]] : leaves(value as object, `${at}${key}.`)));
 }
 
-test('no sentence of Decap has a word of those who make websites', () => {
+test('no sentence of Decap has a word of those who make websites', async () => {
+  // Decap’s own words are packed for browsers alone, so they are taken from its sources.
+  const { default: en } = (await import(pathToFileURL(join(editorFolder, 'node_modules', 'decap-cms-locales', 'src', 'en', 'index.js')).href)) as { default: object };
+  const sentences = leaves(inOurWords(en));
+  expect(sentences.length).toBeGreaterThan(150);
   // What stands between %{ and } is filled in.
-  expect(leaves(phrases).filter(([, text]) => theirs.test(text.replaceAll(/%\{\w+\}/g, '')))).toEqual([]);
+  expect(sentences.filter(([, text]) => theirs.test(text.replaceAll(/%\{\w+\}/g, '')))).toEqual([]);
 });
 
 test('the words are noticed where they are, and only there', () => {
@@ -76,7 +83,6 @@ test('a draft speaks them: refused, saved, set ready for checking, on the board,
   expect(await slips(page)).toEqual([]);
   await page.locator('#field-kind input').first().check();
   await page.locator('#field-owner').fill('Kite Club secretary');
-  await page.locator('#field-contact-phone').fill('01632 960 417').catch(() => undefined);
   await save(page);
   await saved(page);
   draft();

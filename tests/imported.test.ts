@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Serving, serve } from '../scripts/lib/serve.ts';
+import { placeOf } from '../src/admin/files.ts';
 import { dayInWords } from '../src/domain/phrases.ts';
 import { words } from '../src/words/site.ts';
 import { accessibilityFaults } from './support/axe.ts';
@@ -30,6 +31,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
   await rm(folder, { recursive: true, force: true });
+});
+
+test.each(paths)('%s names its form, so that somebody can check and complete it', (path) => {
+  expect(pagesIn(out).find((page) => page.path === path)?.html).toContain(`data-form="${placeOf(path.split('/')[1] ?? '', 'bare-record')}"`);
 });
 
 test.each(paths)('%s, of which only a name was imported, says that nobody has checked it', (path) => {

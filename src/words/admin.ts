@@ -58,7 +58,7 @@ export const adminWords = {
     auth: { login: 'Open the editor', loggingIn: 'Opening …', loginWithGitHub: 'Sign in with GitHub', loginWithGitLab: 'Sign in with GitLab', loginWithGitea: 'Sign in with Gitea', loginWithForgejo: 'Sign in with Forgejo' },
     app: {
       header: { content: 'All pages', workflow: 'Drafts and checking', media: 'Pictures', quickAdd: 'Add' },
-      app: { errorHeader: 'The editor could not be opened', configErrors: 'What is wrong with its configuration', loadingConfig: 'Opening …', waitingBackend: 'Opening …' },
+      app: { errorHeader: 'The editor could not be opened', configErrors: 'What is wrong with its settings', loadingConfig: 'Opening …', waitingBackend: 'Opening …' },
       notFoundPage: { header: 'There is no such page in the editor' },
     },
     collection: {

@@ -15,7 +15,7 @@ export const editorWords = {
   late: (by: string): string => `Late: ${by}`,
   owner: 'Owner',
   confirmTitle: 'You checked it, and nothing changed?',
-  confirm: 'Then only the day of the review changes. In a copy of the repository, this command writes it:',
+  confirm: 'Then only the day of the review changes. In the editor, “I checked it, nothing changed” does that in two clicks. In a copy of the repository, this command does:',
   unreviewedTitle: 'Never reviewed',
   unreviewed: (total: number): string => `${total === 1 ? 'One entry is' : `${total} entries are`} on the website, and nobody at the council has reviewed ${total === 1 ? 'it' : 'them'}.`,
   noneUnreviewed: 'Everything on the website has been reviewed.',
