@@ -30,5 +30,6 @@ test('ten thousand entries are counted, a page of them is listed, and the file s
   const { late, soon, due } = workOn(owners, built, '2026-12-01');
   expect([late, soon]).toEqual([all.filter((by) => by < '2026-12-01').length, all.filter((by) => by >= '2026-12-01' && by <= '2027-01-30').length]);
   expect(due.length).toBeLessThanOrEqual(500);
+  expect(owners.filter((owner) => owner.due.length < 10)).toEqual([]);
   expect(JSON.stringify(owners).length).toBeLessThan(150_000);
 });

@@ -33,6 +33,9 @@ export interface Work { late: number; soon: number; due: (WorkEntry & { by: stri
 /** Days for which a built site knows what comes due soon, should nobody build it again. */
 const spareDays = 31;
 
+/** Entries for which each owner has room at least. */
+const fewestListed = 10;
+
 const byDay = (a: { by: string; title: string }, b: { by: string; title: string }): number => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.title < b.title ? -1 : 1);
 
 /** What is late or comes due in the months after the build, by owner: who has most that is late comes first. What has no owner comes last. */
@@ -45,10 +48,10 @@ export function ownersFile(entries: readonly (Checked & WorkEntry)[], built: str
     const sorted = list.map(({ collection, id, title, by }) => ({ collection, id, title, by })).toSorted(byDay);
     return { owner, sorted, late: sorted.filter(({ by }) => by < built).length };
   }).toSorted((a, b) => Number(a.owner === undefined) - Number(b.owner === undefined) || b.late - a.late || b.sorted.length - a.sorted.length || ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1));
-  let room = mostOfAll;
+  // Whoever chooses an owner sees some of the work of that owner, however many owners there are.
+  const room = Math.min(mostListed, Math.max(fewestListed, Math.floor(mostOfAll / owners.length)));
   return owners.map(({ owner, sorted, late }) => {
-    const shown = sorted.slice(0, Math.min(room, mostListed));
-    room -= shown.length;
+    const shown = sorted.slice(0, room);
     const more = [...Map.groupBy(sorted.slice(shown.length).filter(({ by }) => by >= built), ({ by }) => by)].map(([day, list]): [string, number] => [day, list.length]);
     return { ...(owner !== undefined && { owner }), late, due: shown, more };
   });
