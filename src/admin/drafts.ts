@@ -8,11 +8,17 @@ export interface Draft { list: string; slug: string; title: string; kind: string
 /** Drafts that are asked for at the same time. A Git host answers a few at once, and the local one refuses a crowd. */
 const atOnce = 4;
 
+/** A draft with its file. A host that is busy is asked once more. */
+function readOne(id: string): Promise<LoadedDraft> {
+  const read = async (): Promise<LoadedDraft> => loadDraft(await host().unpublishedEntry({ id }));
+  return read().catch(read);
+}
+
 /** All drafts that can be read. One that cannot be does not hide the others. */
 async function readAll(ids: readonly string[]): Promise<LoadedDraft[]> {
   const found: LoadedDraft[] = [];
   for (let at = 0; at < ids.length; at += atOnce) {
-    const some = await Promise.allSettled(ids.slice(at, at + atOnce).map(async (id) => loadDraft(await host().unpublishedEntry({ id }))));
+    const some = await Promise.allSettled(ids.slice(at, at + atOnce).map(readOne));
     found.push(...some.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));
   }
   return found;

@@ -36,7 +36,7 @@ export async function letGrowOld(): Promise<WorkFile> {
 export async function home(work: WorkFile, width?: number): Promise<{ page: Page; problems: () => string[] }> {
   const { page, problems, close } = await open(`${editorAddress()}/admin/`, width ? { width } : {});
   onTestFinished(close);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.route('**/admin/work.json', (route) => route.fulfill({ json: work }));
   await page.getByRole('button', { name: adminWords.decap.auth.login }).click();
   await page.getByRole('heading', { level: 1, name: adminHomeWords.title }).waitFor();
