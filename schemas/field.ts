@@ -27,6 +27,8 @@ export interface FieldMeta {
   internal?: boolean;
   /** True for a day on which something happened, so that it cannot be in the future. */
   past?: boolean;
+  /** For a picture: the field beside it that says in words what it shows, and whether it may be a drawing (SVG), as a logo may. */
+  picture?: { words: string; drawn?: boolean };
   /** An example, for the field guide and `npm run new`. */
   example?: string;
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { Problem } from '../schemas/problem.ts';
 import { limits } from '../src/reader/limits.ts';
+import { pictureLimits } from '../src/reader/picture-limits.ts';
 import { changed, check, copy, folder, lineOf, rulesInCode, shown } from './support/bad-content.ts';
+import { png } from './support/pictures.ts';
 import { temporaryFolder, writeFiles } from './temporary-content.ts';
 
 // Each test starts processes, which a busy machine does slowly.
@@ -39,7 +41,11 @@ test('each fault is told with its file, its field and its line', () => {
     error MdxComponent guides/help/mdx-component.mdx:10 body
     error NotInASection guides/not-in-a-section.md
     warning ExpectedTwice guides/social-care/expected-twice.md:5 expectations.sv-01
+    error PictureOfAnotherKind images/picture-of-another-kind.jpg
+    error PictureWithLocation images/picture-with-location.jpg
+    error UnsafePicture images/unsafe-picture.svg
     error UnusablePicture images/unusable-picture.txt
+    advice UnusedPicture images/unused-picture.png
     error TooFewSteps pathways/too-few-steps.md:6 steps
     error UnusablePostcodeFile postcodes/unusable-postcode-file.json
     error AnswerToAnotherSet responses/answer-to-another-set.md:14 answers.pc-01
@@ -53,6 +59,7 @@ test('each fault is told with its file, its field and its line', () => {
     error ChoiceTwice services/choice-twice.md:6 themes
     error ClosedWithTimes services/closed-with-times.md:20 exceptions.0
     error ClosesBeforeItOpens services/closes-before-it-opens.md:20 times.0
+    error ConsentWithoutDate services/consent-without-date.md:20 photos.0.agreedOn
     error DueBeforeReviewed services/due-before-reviewed.md:19 reviewBy
     error EmptyBody services/empty-body.md
     advice ExceptionPassed services/exception-passed.md:20 exceptions.0
@@ -94,16 +101,20 @@ test('each fault is told with its file, its field and its line', () => {
     advice OldWaitingTime services/old-waiting-time.md:22 waiting.measuredOn
     error OtherFrontMatter services/other-front-matter.md:1
     error PeriodReversed services/period-reversed.md:22 exceptions.0.to
+    error PictureWithoutConsent services/picture-without-consent.md:22 photos.0.consent
+    error PictureWithoutWords services/picture-without-words.md:21 photos.0.alt
     warning PossibleDuplicate services/possible-duplicate.md:2 name
     error RawHtml services/raw-html.md:22 body
     warning RealNumberInDemonstration services/real-number-in-demonstration.md:16 contact.phone
     warning RealPostcodeInDemonstration services/real-postcode-in-demonstration.md:20 places.0.postcode
     error RefusedLink services/refused-link.md:21 body
     warning ReviewOverdue services/review-overdue.md:18 lastReviewed
+    error SaysItIsAPicture services/says-it-is-a-picture.md:21 photos.0.alt
     warning StatusPassed services/status-passed.md:21 status.until
     error TooDeep services/too-deep.md:1
     error TooLong services/too-long.md:2 name
     error TooManyAliases services/too-many-aliases.md:1
+    error TooManyPictures services/too-many-pictures.md:19 photos
     error TopHeading services/top-heading.md:21 body
     error UnclosedFrontMatter services/unclosed-front-matter.md:1
     error UnexpectedFolder services/unexpected-folder
@@ -139,7 +150,8 @@ test('what git or an editor would spoil is told as well, in one run with all the
     'services/too-much-white-space.md': service('Blank', `a${'\n'.repeat(limits.whiteSpace + 1)}b\n`),
     'services/paragraph-too-long.md': service('Quotes', `${'"'.repeat(100_000)}\n`),
     'services/too-many-marks.md': service('Notes', `${'<!--'.repeat(4000)}\n\n`.repeat(12)),
-    'images/picture-too-large.png': 'x'.repeat(1024 * 1024 + 1),
+    'images/picture-too-large.png': Buffer.alloc(pictureLimits.bytes + 1),
+    'images/heavy-picture.png': Buffer.concat([png, Buffer.alloc(pictureLimits.heavy)]),
   });
   await symlink(join(folder, 'council.yml'), join(root, 'services/symbolic-link.md'));
   const server = createServer();
@@ -149,7 +161,8 @@ test('what git or an editor would spoil is told as well, in one run with all the
   const before = new Set(committed.map(lineOf));
   expect(problems.map(lineOf).filter((line) => before.has(line))).toEqual([...before]);
   expect(problems.map(lineOf).filter((line) => !before.has(line)).join('\n')).toMatchInlineSnapshot(`
-    "error PictureTooLarge images/picture-too-large.png
+    "warning HeavyPicture images/heavy-picture.png
+    error PictureTooLarge images/picture-too-large.png
     error UnusableFileName services/Good-swimming.md
     error UnusableFileName services/café.md
     error DuplicateId services/café.md
@@ -160,9 +173,9 @@ test('what git or an editor would spoil is told as well, in one run with all the
     error NotAFile services/not-a-file.md
     error NotUtf8 services/not-utf8-but-utf16.md
     error NotUtf8 services/not-utf8.md
-    error ParagraphTooLong services/paragraph-too-long.md:20 body
+    error ParagraphTooLong services/paragraph-too-long.md:24 body
     error SymbolicLink services/symbolic-link.md
-    error TooManyMarks services/too-many-marks.md:20 body
+    error TooManyMarks services/too-many-marks.md:24 body
     error TooMuchWhiteSpace services/too-much-white-space.md:1"
   `);
 });

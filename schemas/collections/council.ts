@@ -7,22 +7,18 @@ import { colour, contrast } from '../types/colour.ts';
 import { webAddress } from '../types/contact-details.ts';
 import { day } from '../types/day.ts';
 import { contact, link } from '../types/groups.ts';
+import { picture } from '../types/picture.ts';
 import { idPattern, texts } from '../types/reference.ts';
 import { longText, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
 import { upkeep } from './upkeep.ts';
-
-/** A picture in `content/images/`, named from there. */
-const picture = () =>
-  z.string({ error: ({ input }) => (input === undefined ? undefined : says(`${shown(input)} is not the name of a picture.`, 'Write the name of a file in content/images.')) })
-    .regex(/^[a-z0-9-]+\.(?:svg|png|jpg|webp)$/, { error: ({ input }) => says(`${shown(input)} cannot be the name of a picture.`, 'Use small letters, digits and hyphens, and the ending svg, png, jpg or webp.') });
 
 /** The partnership whose framework the council shares. */
 const partnership = () =>
   z.strictObject({
     name: field(text(120), { label: 'Name', hint: 'The name of the regional partnership.', widget: 'text' }),
     website: field(webAddress().optional(), { label: 'Website', hint: 'Its website.', widget: 'web-address' }),
-    logo: field(picture().optional(), { label: 'Logo', hint: 'A picture in content/images.', widget: 'image' }),
+    logo: field(picture().optional(), { label: 'Logo', hint: 'A picture in content/images.', widget: 'image', picture: { words: 'name', drawn: true } }),
   });
 
 /** The person-shaped help that SE7 asks for: somebody who guides families through the Local Offer. */
@@ -48,7 +44,7 @@ const brand = () =>
     link: field(colour().optional(), { label: 'Link colour', hint: 'Links on white. The brand colour if you leave it out.', widget: 'colour' }),
     button: field(colour().optional(), { label: 'Button colour', hint: 'Buttons, with white text on them. The brand colour if you leave it out.', widget: 'colour' }),
     font: field(text(120).optional(), { label: 'Font', hint: 'A list of fonts that devices already have. Arial if you leave it out.', widget: 'text', example: 'Verdana, sans-serif' }),
-    logo: field(picture().optional(), { label: 'Logo', hint: 'A picture in content/images, shown in the header.', widget: 'image' }),
+    logo: field(picture().optional(), { label: 'Logo', hint: 'A picture in content/images, shown in the header.', widget: 'image', picture: { words: 'logoAlt', drawn: true } }),
     logoAlt: field(text(120).optional(), { label: 'Logo in words', hint: 'What the logo says, for people who do not see it.', widget: 'text' }),
   })
     .superRefine((value, context) => {

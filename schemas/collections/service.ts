@@ -10,6 +10,7 @@ import { webAddress } from '../types/contact-details.ts';
 import { day } from '../types/day.ts';
 import { ageRange, contact, cost, duration, place, waitingTime } from '../types/groups.ts';
 import { opening } from '../types/opening.ts';
+import { photos } from '../types/picture.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
@@ -73,6 +74,7 @@ export const serviceSchema = z.strictObject({
   contact: field(contact().optional(), { label: 'Contact', hint: 'How to reach the team.', widget: 'group', expected: true }),
   website: field(webAddress().optional(), { label: 'Website', hint: 'The page of the service itself.', widget: 'web-address', openReferral: 'service.url' }),
   places: field(z.array(place()).optional(), { label: 'Places', hint: 'Where it is, with what makes each place usable.', widget: 'list' }),
+  photos: field(photos().optional(), { label: 'Pictures', hint: 'What somebody sees who comes for the first time: the door, the waiting place, the room.', widget: 'list' }),
   delivery: field(choices(deliveryModes).optional(), { label: 'How it is given', hint: 'At a place, at home, in school, online or by phone.', widget: 'choices', vocabulary: 'delivery-modes' }),
   ...opening,
   when: field(choices(times).optional(), { label: 'When', hint: 'Term time, holidays, evenings or weekends.', widget: 'choices', vocabulary: 'times' }),

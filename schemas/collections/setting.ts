@@ -9,6 +9,7 @@ import { webAddress } from '../types/contact-details.ts';
 import { ageRange, contact, place } from '../types/groups.ts';
 import { wholeNumber } from '../types/numbers.ts';
 import { opening } from '../types/opening.ts';
+import { photos } from '../types/picture.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
@@ -49,6 +50,7 @@ export const settingSchema = z.strictObject({
   inspectionReport: field(webAddress().optional(), { label: 'Inspection report', hint: 'The page of the latest inspection.', widget: 'web-address' }),
   answersElsewhere: field(webAddress().optional(), { label: 'Answers elsewhere', hint: 'Where the setting answers the SE7 questions, when it is not here.', widget: 'web-address' }),
   places: field(z.array(place()).optional(), { label: 'Places', hint: 'Where it is, with what makes it usable.', widget: 'list', expected: true }),
+  photos: field(photos().optional(), { label: 'Pictures', hint: 'What somebody sees who comes for the first time: the door, the waiting place, the room.', widget: 'list' }),
   ...opening,
   ...addresses,
   ...upkeep,

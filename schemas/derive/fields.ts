@@ -36,7 +36,7 @@ function nodes(schema: JsonNode, path: readonly string[]): FieldNode[] {
       required: schema.required?.includes(name) ?? false,
       list: child.type === 'array',
       ...(meta.expected && { expected: true }), ...(meta.vocabulary && { vocabulary: meta.vocabulary }), ...(meta.refersTo && { refersTo: meta.refersTo }),
-      ...(meta.openReferral && { openReferral: meta.openReferral }), ...(meta.internal && { internal: true }), ...(meta.past && { past: true }), ...(meta.example && { example: meta.example }),
+      ...(meta.openReferral && { openReferral: meta.openReferral }), ...(meta.internal && { internal: true }), ...(meta.past && { past: true }), ...(meta.picture && { picture: meta.picture }), ...(meta.example && { example: meta.example }),
       ...(child.maxLength !== undefined && { maxLength: child.maxLength }),
       ...(inner && { fields: nodes(inner, here) }),
     };

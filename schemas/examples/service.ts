@@ -42,6 +42,7 @@ export const serviceExample: Service = {
     facilities: [{ facility: 'step-free-entrance', value: 'yes', note: 'At the side of the building.' }, { facility: 'quiet-room', value: 'partly' }],
     note: 'Bus 12 stops outside.',
   }],
+  photos: [{ picture: 'front-door.jpg', alt: 'A green front door with two steps, and a ramp on its left', consent: 'agreed', agreedOn: '2026-05-11' }],
   delivery: ['in-person', 'online'],
   times: [{ day: 'monday', opens: '09:00', closes: '16:00', when: ['term-time'], note: 'By appointment.' }],
   exceptions: [{ kind: 'other-hours', from: '2026-12-21', to: '2026-12-23', opens: '10:00', closes: '12:00', note: 'Only by telephone.' }],

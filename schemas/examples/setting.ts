@@ -37,6 +37,7 @@ export const settingExample: Setting = {
     facilities: [{ facility: 'hydrotherapy', value: 'yes', note: 'Warm water all year.' }],
     note: 'The gate is in Sea Lane.',
   }],
+  photos: [{ picture: 'front-door.jpg', alt: 'A green front door with two steps, and a ramp on its left', consent: 'agreed', agreedOn: '2026-05-11' }],
   times: [{ day: 'friday', opens: '08:45', closes: '15:15', when: ['term-time'], note: 'Lessons.' }],
   exceptions: [{ kind: 'other-hours', from: '2026-12-18', to: '2026-12-18', opens: '08:45', closes: '13:00', note: 'Last day of term.' }],
   formerAddresses: ['/settings/former-name/'],

@@ -11,7 +11,7 @@ const today = '2026-11-22';
 const { services, settings, council, comments } = examples;
 
 /** A service that refers to nothing, so that only what a test adds can be wrong with it. */
-const service: Partial<Entries['services']> = { ...services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: ['a'], alternatives: ['services/a'], reviewBy: '2027-01-06', formerAddresses: undefined };
+const service: Partial<Entries['services']> = { ...services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: ['a'], alternatives: ['services/a'], reviewBy: '2027-01-06', formerAddresses: undefined, photos: undefined };
 const { regionalPartnership: _, brand: { logo: __, ...brand }, ...plain } = council;
 
 /** What is wrong in a complete folder with these entries, a line each. Nothing is, unless an entry makes it so. */
@@ -138,11 +138,12 @@ test('links and references to what has another address today are answered with i
   `);
 });
 
-test('a picture that is named is there', async () => {
+test('a picture that is named is there, and one that is there is named', async () => {
   const lines = await found({ 'images/eastmarsh-2.svg': '<svg/>', 'images/four-rivers.svg': '<svg/>' }, council);
   expect(lines).toMatchInlineSnapshot(`
     [
       "error MissingPicture council.yml brand.logo There is no picture “eastmarsh.svg” in the folder images. Did you mean “eastmarsh-2.svg”?",
+      "advice UnusedPicture images/eastmarsh-2.svg undefined No entry shows this picture. Remove it, or name it where it should be shown.",
     ]
   `);
 });
@@ -208,5 +209,5 @@ test('problems come by file, worst first, and are counted', async () => {
 
 test('a comment may be answered with pages that changed', async () => {
   expect(await found({ 'comments/a.md': asMarkdown({ ...comments, related: ['services/a'] }, '') })).toEqual([]);
-  expect((await found({ 'settings/a.md': asMarkdown({ ...settings, organisation: 'trust', areas: ['nowhere'] }) })).map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual(['error BrokenReference settings/a.md areas.0']);
+  expect((await found({ 'settings/a.md': asMarkdown({ ...settings, organisation: 'trust', areas: ['nowhere'], photos: undefined }) })).map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual(['error BrokenReference settings/a.md areas.0']);
 });

@@ -9,12 +9,12 @@ import { futureDate, oldFact, reviewOverdue, statementOld, statusPassed } from '
 import { realInDemonstration } from './rules/demonstration.ts';
 import { expectedTwice } from './rules/expected-twice.ts';
 import { formerAddress, hiddenWithoutNotice } from './rules/former-address.ts';
-import { missingPicture } from './rules/missing-picture.ts';
+import { missingPicture, unusedPicture } from './rules/pictures.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
 import { unknownPostcode } from './rules/unknown-postcode.ts';
 
 /** Every rule about the content as a whole. What one entry says wrongly on its own is found by the reader. */
-const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, futureDate, oldFact, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration, unknownPostcode, expectedTwice];
+const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, unusedPicture, futureDate, oldFact, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration, unknownPostcode, expectedTwice];
 
 /** What a check found. */
 export interface Report {

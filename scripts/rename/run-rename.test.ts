@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const today = '2026-11-22';
 const { regionalPartnership: _, brand: { logo: __, ...brand }, ...plain } = examples.council;
-const service = { ...examples.services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: undefined, alternatives: undefined, status: undefined, reviewBy: '2027-01-06', formerAddresses: undefined };
+const service = { ...examples.services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: undefined, alternatives: undefined, status: undefined, reviewBy: '2027-01-06', formerAddresses: undefined, photos: undefined };
 
 /** A service whose file is written by hand: comments, an order of its own, every way to write a text. */
 const friend = asMarkdown({ ...service, name: 'Friend' }, 'Read [this](/services/old/), [that](</services/old/#answers> "Old"), [the other][o] or [there](/services/old/?x=1).\n\nNot `services/old`, /services/older/ or [elsewhere](https://example.org/services/old/).\n\n[o]: /services/old/\n')

@@ -29,7 +29,7 @@ const pictureTypes: Record<string, string> = { '.svg': 'image/svg+xml', '.png': 
 async function copyImages({ root, images }: Content, to: string): Promise<void> {
   if (images.length === 0) return;
   await mkdir(to, { recursive: true });
-  await Promise.all(images.map((name) => copyFile(join(root, 'images', name), join(to, name))));
+  await Promise.all(images.map(({ name }) => copyFile(join(root, 'images', name), join(to, name))));
 }
 
 /** Writes the rules by which Netlify sends people on. Other hosts have a page at each of these addresses. */
@@ -69,7 +69,7 @@ export function localOffer(): AstroIntegration {
         server.middlewares.use('/images', (request, response, next) => {
           void read().then(async ({ root, images }) => {
             const name = (request.url ?? '').slice(1).split('?')[0] ?? '';
-            if (!images.includes(name)) return next();
+            if (!images.some((picture) => picture.name === name)) return next();
             response.setHeader('Content-Type', pictureTypes[extname(name)] ?? 'application/octet-stream');
             response.end(await readFile(join(root, 'images', name)));
           }).catch(next);

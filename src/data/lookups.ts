@@ -1,5 +1,6 @@
 import { byOrder } from '../domain/cards.ts';
 import type { Lookups } from '../domain/views/view.ts';
+import { picture } from './pictures.ts';
 import { allCards, areaName, cardsNamed, responsesFor } from './related.ts';
 import { find, site } from './site.ts';
 
@@ -11,4 +12,5 @@ export const lookups: Lookups = {
   guides: (section) => allCards().filter((card) => card.section === section && card.kind === 'Guide').toSorted(byOrder),
   areaName,
   get today() { return site().today; },
+  picture,
 };

@@ -1,6 +1,7 @@
 import type { CollectionName, Entries } from '../../schemas/index.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { Heading, InnerLink } from './markdown-rules.ts';
+import type { Picture } from './list-images.ts';
 import type { PostcodeFiles } from './postcodes.ts';
 
 /** An entry that could be read: its fields, its Markdown as safe HTML, and where it came from. */
@@ -29,8 +30,8 @@ export interface Content {
   root: string;
   entries: EntriesByCollection;
   problems: Problem[];
-  /** The names of the pictures in `images/` that can be published. */
-  images: string[];
+  /** The pictures in `images/` that can be published. */
+  images: Picture[];
   /** Where postcodes are, from `postcodes/`. */
   postcodes: PostcodeFiles;
   /** How many files were read. */

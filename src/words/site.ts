@@ -10,6 +10,7 @@ export const words = {
   notAnswered: 'Not answered yet.',
   aboutDemonstration: 'About this demonstration',
   demonstration: 'This is a demonstration. The council, its services and its schools are made up.',
+  pictures: 'What it looks like',
   notAPromise: 'We expect this to be available. A listing is not a promise of a place.',
   unchecked: (from: string, on: string): string => `This record came from ${from} on ${on}. The council has not checked it.`,
   getHelp: 'Get help from a person',

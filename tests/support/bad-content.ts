@@ -27,7 +27,7 @@ export async function check(root: string): Promise<Problem[]> {
 /** A copy of the folder for one test, with the good files alone or with the bad ones too. */
 export async function copy(which: 'good' | 'all'): Promise<string> {
   const root = await temporaryFolder();
-  const good = /(?:^|\/)(?:council\.yml|glossary\.yml|eastmarsh-trust\.yml|good-[a-z]+\.mdx?)$/;
+  const good = /(?:^|\/)(?:council\.yml|glossary\.yml|eastmarsh-trust\.yml|good-[a-z]+\.(?:mdx?|png))$/;
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/'));
   for (const file of files) if (which === 'all' || good.test(file)) await cp(join(folder, file), join(root, file));
   return root;

@@ -58,3 +58,13 @@ export const pathwayKinds = vocabulary({
   id: 'pathway-kinds', label: 'Kind of pathway', version: '1', source: 'SE7 Local Offer Framework and Guidance', status: 'in-force',
   terms: [{ id: 'care', label: 'Care pathway' }, { id: 'process', label: 'How a decision is made' }, { id: 'transition', label: 'Moving on' }],
 });
+
+/** Whether a picture may be shown for the sake of the people in it. */
+export const pictureConsents = vocabulary({
+  id: 'picture-consents', label: 'People in the picture', version: '1', source: 'Local Offer', status: 'in-force',
+  terms: [
+    { id: 'nobody', label: 'Nobody can be recognised', plain: 'There is nobody in it, or only hands or backs that no one could put a name to.' },
+    { id: 'agreed', label: 'Everybody who can be recognised has agreed in writing', plain: 'You keep what they signed, and for each child what a parent signed.' },
+    { id: 'not-agreed', label: 'Somebody can be recognised and has not agreed', plain: 'Such a picture cannot be published.' },
+  ],
+});

@@ -2,7 +2,7 @@ import { questionSet } from '../../../schemas/framework/questions.ts';
 import { label } from '../phrases.ts';
 import { answeredByRecord, areaInWords } from '../service-page.ts';
 import { comingExceptions } from '../opening.ts';
-import type { Head, Lookups, NamedCard, Viewed } from './view.ts';
+import { type Head, type Lookups, type NamedCard, picturesOf, type PictureView, type Viewed } from './view.ts';
 
 type Organisation = NonNullable<ReturnType<Lookups['organisation']>>;
 
@@ -20,6 +20,7 @@ export interface ServiceView {
   organisation: Organisation | undefined;
   /** Where it works, in one sentence. */
   area: string | undefined;
+  pictures: readonly PictureView[];
   alternatives: readonly NamedCard[];
   worksWith: readonly NamedCard[];
   /** The question with an id, and the provider’s answer. */
@@ -43,6 +44,7 @@ export function serviceView({ id, data: service, body, html, unchecked }: Viewed
     exceptions: comingExceptions(service.exceptions, find.today),
     organisation: service.organisation ? find.organisation(service.organisation) : undefined,
     area: areaInWords(service, find.areaName),
+    pictures: picturesOf(service.photos, find),
     alternatives: find.cards(service.alternatives ?? []),
     worksWith: find.cards((service.worksWith ?? []).map((one) => `services/${one}`)),
     ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question) }),

@@ -1,6 +1,6 @@
 import { type QuestionSet, questionSet } from '../../../schemas/framework/questions.ts';
 import { comingExceptions } from '../opening.ts';
-import type { Head, Lookups, Viewed } from './view.ts';
+import { type Head, type Lookups, picturesOf, type PictureView, type Viewed } from './view.ts';
 
 /** The answers of a setting to one set of questions. */
 export interface AnswerSet {
@@ -20,6 +20,7 @@ export interface SettingView {
   exceptions: ReturnType<typeof comingExceptions>;
   organisation: string | undefined;
   areas: readonly string[] | undefined;
+  pictures: readonly PictureView[];
   answers: readonly AnswerSet[];
 }
 
@@ -43,6 +44,7 @@ export function settingView({ id, data: setting, html, unchecked }: Viewed<'sett
     exceptions: comingExceptions(setting.exceptions, find.today),
     organisation: setting.organisation ? find.organisation(setting.organisation)?.name : undefined,
     areas: setting.areas?.map(find.areaName),
+    pictures: picturesOf(setting.photos, find),
     answers: find.responses(`settings/${id}`).map(answerSet),
   };
 }
