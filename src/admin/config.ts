@@ -6,6 +6,7 @@ import type { SiteForEditor } from '../domain/site-for-editor.ts';
 import { adminWords } from '../words/admin.ts';
 import { folders, singles } from './files.ts';
 import { keys } from './keys.ts';
+import { noLibrary } from './pictures/media.ts';
 
 /** A field as Decap is told about it. Our own controls take the rest from the schema. */
 export interface FormField {
@@ -65,6 +66,7 @@ export function editorConfig({ backend, folder: content, address, logo, today }:
     show_preview_links: backend['name'] !== 'proxy',
     media_folder: `${content}/images`,
     public_folder: '/images',
+    media_library: { name: noLibrary.name },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: [
       ...folders.map(({ name, label, singular, folder, collection }) => {

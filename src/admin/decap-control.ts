@@ -6,6 +6,7 @@ import { Control } from './controls/control.ts';
 import { Summary } from './controls/summary.ts';
 import { collectionIn } from './files.ts';
 import { CheckedInForm } from './home/checked-in-form.ts';
+import { connect } from './pictures/media.ts';
 import { attempt, begin, type GetEntry, judgeSoon, plain } from './store.ts';
 
 /** What Decap gives a control, as far as we use it. */
@@ -14,6 +15,7 @@ interface DecapProps {
   value: unknown;
   onChange: (value: unknown) => void;
   getEntry: GetEntry;
+  onPersistMedia: (file: File) => Promise<unknown>;
 }
 
 /** What Decap wants to know before it saves. */
@@ -32,7 +34,10 @@ function bare(element: HTMLElement | null): void {
 export class DecapControl extends Component<DecapProps> {
   private readonly box = createRef<HTMLDivElement>();
 
-  override componentDidMount(): void { bare(this.box.current); }
+  override componentDidMount(): void {
+    bare(this.box.current);
+    connect(this.props.onPersistMedia, this.props.getEntry);
+  }
   override componentDidUpdate(): void { bare(this.box.current); }
 
   /** Decap asks this and not React. */

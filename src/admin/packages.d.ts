@@ -3,7 +3,7 @@ declare module 'decap-cms-locales' {
   export const en: object;
 }
 
-type AnyBackend = new (...given: never[]) => { entriesByFolder(folder: string, extension: string, depth: number): Promise<{ data: string; file: { path: string; id: null } }[]> };
+type AnyBackend = new (...given: never[]) => { persistEntry(entry: { dataFiles: { raw: string }[]; assets: { path: string; toBase64: () => Promise<string> }[] }, options: unknown): Promise<unknown>; entriesByFolder(folder: string, extension: string, depth: number): Promise<{ data: string; file: { path: string; id: null } }[]> };
 
 declare module 'decap-cms-backend-forgejo' { export const ForgejoBackend: AnyBackend; }
 declare module 'decap-cms-backend-gitea' { export const GiteaBackend: AnyBackend; }
@@ -17,6 +17,7 @@ declare module 'decap-cms-core' {
     registerBackend: (name: string, backend: AnyBackend) => void;
     registerWidget: (name: string, control: unknown) => void;
     registerCustomFormat: (name: string, extension: string, format: { fromFile: (text: string) => object; toFile: (data: Record<string, unknown>, order?: readonly string[]) => string }) => void;
+    registerMediaLibrary: (library: { name: string; init: () => Promise<object> }) => void;
     registerLocale: (name: string, phrases: object) => void;
     registerEventListener: (listener: { name: string; handler: (data: { entry: { get: (name: string) => unknown } }) => void }) => void;
   };

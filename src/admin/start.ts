@@ -11,6 +11,8 @@ import { controls } from './controls/control.ts';
 import { DecapControl, DecapSummary } from './decap-control.ts';
 import './editor.css';
 import { markdownFormat, yamlFormat } from './format.ts';
+import { guarded } from './pictures/guard.ts';
+import { noLibrary } from './pictures/media.ts';
 import { quick } from './quick-list.ts';
 import { phrases } from './phrases.ts';
 import { keepWhetherSignedIn } from './signed-in.ts';
@@ -26,8 +28,9 @@ async function start(): Promise<void> {
   const answer = await fetch(new URL('/admin/site.json', location.origin));
   // The site may have been built on another day.
   site.current = { ...((await answer.json()) as Omit<SiteForEditor, 'today'>), today: londonToday() };
-  for (const [name, Backend] of Object.entries(backends)) CMS.registerBackend(name, quick(Backend, site.current.folder));
+  for (const [name, Backend] of Object.entries(backends)) CMS.registerBackend(name, quick(guarded(Backend), site.current.folder));
   for (const widget of Object.keys(controls)) CMS.registerWidget(widgetName(widget), DecapControl);
+  CMS.registerMediaLibrary(noLibrary);
   CMS.registerWidget(widgetName('summary'), DecapSummary);
   CMS.registerCustomFormat('offer-yaml', 'yml', yamlFormat);
   CMS.registerCustomFormat('offer-markdown', 'md', markdownFormat);

@@ -5,3 +5,10 @@ export function picture(name: string): { src: string; width?: number | undefined
   const { width, height } = site().content.images.find((one) => one.name === name) ?? {};
   return { src: `/images/${name}`, width, height };
 }
+
+/** Every picture that can be published, with what it shows where a page says so. */
+export function listedPictures(): { name: string; alt?: string }[] {
+  const { content, entries } = site();
+  const words = new Map([...entries.services, ...entries.settings].flatMap(({ data }) => data.photos ?? []).map(({ picture, alt }) => [picture, alt]));
+  return content.images.map(({ name }) => ({ name, ...(words.has(name) && { alt: words.get(name) as string }) }));
+}

@@ -1,7 +1,7 @@
 import type { CollectionName, Entries } from '../../schemas/index.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import type { Heading, InnerLink } from './markdown-rules.ts';
-import type { Picture } from './list-images.ts';
+import type { Picture } from './judge-picture.ts';
 import type { PostcodeFiles } from './postcodes.ts';
 
 /** An entry that could be read: its fields, its Markdown as safe HTML, and where it came from. */

@@ -4,6 +4,7 @@ import { AnswersControl, ExpectationsControl, isAnswers, isExpectations } from '
 import { DateControl } from './date.ts';
 import type { ControlProps } from './field.ts';
 import { FacilitiesControl } from './facilities.ts';
+import { ImageControl } from './image.ts';
 import { GroupControl, ListControl, TextsControl } from './list.ts';
 import { OpeningTimesControl } from './opening-times.ts';
 import { PostcodeControl } from './postcode.ts';
@@ -14,7 +15,7 @@ import type { Widget } from '../../../schemas/field.ts';
 
 /** The control of every widget that a schema can ask for. The compiler sees that none is missing. */
 export const controls: Readonly<Record<Widget, (props: ControlProps) => ReactNode>> = {
-  text: TextControl, phone: TextControl, email: TextControl, 'web-address': TextControl, postcode: PostcodeControl, time: TextControl, colour: TextControl, image: TextControl,
+  text: TextControl, phone: TextControl, email: TextControl, 'web-address': TextControl, postcode: PostcodeControl, time: TextControl, colour: TextControl, image: ImageControl,
   'long-text': LongTextControl, markdown: MarkdownControl, number: NumberControl, money: NumberControl,
   'yes-no': YesNoControl, choice: ChoiceControl, choices: ChoicesControl, date: DateControl,
   reference: ReferenceControl, references: ReferencesControl, group: GroupControl, list: ListControl, texts: TextsControl,
