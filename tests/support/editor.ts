@@ -68,11 +68,17 @@ export const saved = (page: Page): Promise<void> => page.getByText(adminWords.de
 /** The editor knows the real day, and the demonstration may have been written on a later one. */
 const today = [londonToday(), inject('today')].toSorted().at(-1) ?? '';
 
-/** What the check says about a file as it is in a branch, beside the rest of the content. */
+/** A file as it is in a branch, byte for byte. */
+export const inBranch = (branch: string, file: string): Buffer => execFileSync('git', ['show', `${branch}:content/${file}`], { cwd: clone.folder, maxBuffer: 64 * 1024 * 1024 });
+
+/** The files of the content folder that a branch adds or changes. */
+export const changedIn = (branch: string): string[] => git('diff', '--name-only', '--diff-filter=d', `main...${branch}`).trim().split('\n').map((file) => file.replace(/^content\//, ''));
+
+/** What the check says about a file as it is in a branch, beside the rest of the content and all else that the branch has. */
 export async function checked(branch: string, file: string): Promise<string[]> {
   const copy = join(folder, `checked-${branch.replaceAll('/', '-')}`);
   await cp(content, copy, { recursive: true });
-  await writeFile(join(copy, file), git('show', `${branch}:content/${file}`));
+  for (const one of new Set([file, ...(branch === 'main' ? [] : changedIn(branch))])) await writeFile(join(copy, one), inBranch(branch, one));
   const { report } = await checkFolder(copy, today);
   return report.problems.filter((problem) => problem.file === file).map(({ level, rule, field }) => `${level} ${rule} ${field ?? ''}`);
 }

@@ -47,6 +47,10 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
       for (const [index, part] of [day, month, year].entries()) await page.locator(`${id}-${index}`).fill(part);
       return;
     }
+    case 'image': {
+      await page.locator(`${id}-choose`).click();
+      return page.locator(`${id} [data-value="${String(value)}"]`).click();
+    }
     case 'reference': return pick(page, node, at, String(value));
     case 'references': {
       for (const one of value as string[]) await (areaIds(node) ? page.locator(`${id} input[value="${one}"]`).check() : pick(page, node, at, one));
