@@ -10,6 +10,7 @@ import { editorConfig, widgetName } from './config.ts';
 import { controls } from './controls/control.ts';
 import { DecapControl, DecapSummary } from './decap-control.ts';
 import './editor.css';
+import { nameParts } from './landmarks.ts';
 import { markdownFormat, yamlFormat } from './format.ts';
 import { guarded } from './pictures/guard.ts';
 import { noLibrary } from './pictures/media.ts';
@@ -37,6 +38,8 @@ async function start(): Promise<void> {
   CMS.registerLocale('en_GB', phrases);
   CMS.registerEventListener({ name: 'preSave', handler: refuseWhatIsWrong });
   keepWhetherSignedIn();
+  const root = document.getElementById('nc-root');
+  if (root) nameParts(root, site.current.siteName);
   CMS.init({ config: editorConfig(site.current) });
 }
 

@@ -53,6 +53,12 @@ export const adminWords = {
   link: 'Link',
   pounds: '£',
   notKnown: 'Not known',
+  longList: {
+    filter: (label: string): string => `Find in “${label}”`,
+    found: (shown: number, all: number): string => (shown === all ? `All ${all} are listed.` : shown === 0 ? 'None has these words.' : `${shown} of ${all}.`),
+    withoutName: (label: string): string => `${label}, still empty`,
+  },
+  landmarks: { toolbar: 'Saving and checking', messages: 'Messages' },
   pictures: {
     choose: 'Choose a picture, or take one',
     replace: 'Put another picture in its place',

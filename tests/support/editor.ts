@@ -13,7 +13,7 @@ import type { Entry } from '../../src/reader/content.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { londonToday } from '../../src/reader/today.ts';
 import { adminWords } from '../../src/words/admin.ts';
-import { open } from './open.ts';
+import { type Look, open } from './open.ts';
 import { demonstration, temporaryFolder } from './run-build.ts';
 
 const folder = temporaryFolder('editor');
@@ -50,8 +50,8 @@ export function draft(): string {
 }
 
 /** Opens a place in the editor, past its first screen, which has nothing to sign in to. */
-export async function editor(place: string, width?: number): Promise<{ page: Page; problems: () => string[] }> {
-  const { page, problems, close } = await open(`${serving.address}/admin/#${place}`, width ? { width } : {});
+export async function editor(place: string, look: Look = {}): Promise<{ page: Page; problems: () => string[] }> {
+  const { page, problems, close } = await open(`${serving.address}/admin/#${place}`, look);
   onTestFinished(close);
   page.setDefaultTimeout(15_000);
   await page.getByRole('button', { name: adminWords.decap.auth.login }).click();

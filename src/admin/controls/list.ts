@@ -1,7 +1,8 @@
-import { createElement as h, type ChangeEvent, type ReactNode } from 'react';
+import { createElement as h, type ChangeEvent, type ReactNode, useState } from 'react';
 import { type FieldNode } from '../../../schemas/derive/fields.ts';
 import { phraseOf } from '../../domain/group-phrases.ts';
 import { adminWords } from '../../words/admin.ts';
+import { stops } from '../judge-entry.ts';
 import { saidAt, useOpen } from '../store.ts';
 import { Control } from './control.ts';
 import { type ControlProps, FieldGroup, idOf, Said } from './field.ts';
@@ -51,25 +52,59 @@ const moved = <T>(list: readonly T[], from: number, to: number): T[] => {
   return next;
 };
 
-/** A list of groups of fields, such as places or times. Items are moved with buttons, so that a keyboard is enough. */
-export function ListControl({ node, value, at, onChange }: ControlProps): ReactNode {
-  const items = Array.isArray(value) ? (value as unknown[]) : [];
+/** What one item of a list is called: the label of the list in the singular. */
+const singular = (label: string): string => label.replace(/ies$/, 'y').replace(/s$/, '');
+
+/** One item of a list, with the buttons that move it and take it out. */
+function Item({ node, items, index, at, onChange, title, onMoved }: ControlProps & { items: readonly unknown[]; index: number; title: string; onMoved?: (to: number | undefined) => void }): ReactNode {
   const open = useOpen();
-  const one = node.label.replace(/ies$/, 'y').replace(/s$/, '');
+  const place = `${at}.${index}`;
+  const to = (next: number): void => { onChange(moved(items, index, next)); onMoved?.(next); };
+  return h('fieldset', { id: idOf(place), tabIndex: -1, className: 'offer-item', 'aria-describedby': `${idOf(place)}-said` },
+    h('legend', { className: 'offer-subtitle' }, title),
+    h(Said, { id: `${idOf(place)}-said`, findings: saidAt(open, place) }),
+    h(Fields, { nodes: node.fields ?? [], value: items[index], at: place, onChange: (next: unknown) => onChange(items.with(index, next)) }),
+    h(PageSays, { node, value: items[index] }),
+    h('div', { className: 'offer-buttons' },
+      index > 0 ? button(adminWords.up(title), () => to(index - 1)) : null,
+      index < items.length - 1 ? button(adminWords.down(title), () => to(index + 1)) : null,
+      button(adminWords.remove(title), () => { onChange(items.toSpliced(index, 1)); onMoved?.(undefined); focusSoon(`${idOf(at)}-add`); })));
+}
+
+/** A list of so many items that they are found by typing, and opened one by one: the terms of a glossary. */
+function LongList({ node, items, at, onChange }: ControlProps & { items: readonly unknown[] }): ReactNode {
+  const { findings, attempted } = useOpen();
+  const [text, setText] = useState('');
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set(items.flatMap((item, index) => (Object.keys(asGroup(item)).length === 0 ? [index] : []))));
+  const one = singular(node.label);
+  const id = idOf(at);
+  const nameOf = (item: unknown): string => { const group = asGroup(item); const { name } = node.fields?.find((field) => field.name !== 'id' && typeof group[field.name] === 'string' && group[field.name] !== '') ?? {}; return name ? String(group[name]) : adminWords.longList.withoutName(one); };
+  const typed = text.trim().toLowerCase();
+  // What stops a save is open, so that the list of errors can lead to it.
+  const wrong = new Set(attempted ? findings.filter(stops).flatMap(({ field }) => (field?.startsWith(`${at}.`) ? [Number(field.slice(at.length + 1).split('.')[0])] : [])) : []);
+  const shown = items.map((item, index) => ({ item, index })).filter(({ item, index }) => typed === '' || opened.has(index) || wrong.has(index) || JSON.stringify(item).toLowerCase().includes(typed));
+  const toggle = (index: number): void => setOpened(new Set(opened.has(index) ? [...opened].filter((other) => other !== index) : [...opened, index]));
+  return h('div', null,
+    h('label', { htmlFor: `${id}-filter`, className: 'offer-sublabel' }, adminWords.longList.filter(node.label)),
+    h('input', { id: `${id}-filter`, type: 'text', className: 'offer-input', autoComplete: 'off', value: text, onChange: (event: ChangeEvent<HTMLInputElement>) => setText(event.target.value) }),
+    h('p', { className: 'offer-hint', role: 'status' }, adminWords.longList.found(shown.length, items.length)),
+    h('ul', { className: 'offer-rows' }, shown.map(({ item, index }) => h('li', { key: index },
+      h('button', { type: 'button', className: 'offer-button offer-row', 'aria-expanded': opened.has(index) || wrong.has(index), onClick: () => toggle(index) }, nameOf(item)),
+      opened.has(index) || wrong.has(index) ? h(Item, { node, value: item, items, index, at, onChange, title: adminWords.item(one, index + 1), onMoved: (to) => setOpened(new Set(to === undefined ? [] : [to])) }) : null))),
+    h('button', { type: 'button', id: `${id}-add`, className: 'offer-button', onClick: () => { onChange([...items, {}]); setOpened(new Set([...opened, items.length])); focusSoon(idOf(`${at}.${items.length}`)); } }, adminWords.add(one.toLowerCase())));
+}
+
+/** The most items that stand open one under the other. */
+const mostOpen = 12;
+
+/** A list of groups of fields, such as places or times. Items are moved with buttons, so that a keyboard is enough. */
+export function ListControl(props: ControlProps): ReactNode {
+  const { node, value, at, onChange } = props;
+  const items = Array.isArray(value) ? (value as unknown[]) : [];
+  const one = singular(node.label);
+  if (items.length > mostOpen) return h(FieldGroup, { node, at }, h(LongList, { ...props, items }));
   return h(FieldGroup, { node, at },
-    items.map((item, index) => {
-      const label = adminWords.item(one, index + 1);
-      const place = `${at}.${index}`;
-      return h('fieldset', { key: index, id: idOf(place), tabIndex: -1, className: 'offer-item', 'aria-describedby': `${idOf(place)}-said` },
-        h('legend', { className: 'offer-subtitle' }, label),
-        h(Said, { id: `${idOf(place)}-said`, findings: saidAt(open, place) }),
-        h(Fields, { nodes: node.fields ?? [], value: item, at: place, onChange: (next: unknown) => onChange(items.with(index, next)) }),
-        h(PageSays, { node, value: item }),
-        h('div', { className: 'offer-buttons' },
-          index > 0 ? button(adminWords.up(label), () => onChange(moved(items, index, index - 1))) : null,
-          index < items.length - 1 ? button(adminWords.down(label), () => onChange(moved(items, index, index + 1))) : null,
-          button(adminWords.remove(label), () => { onChange(items.toSpliced(index, 1)); focusSoon(`${idOf(at)}-add`); })));
-    }),
+    items.map((item, index) => h(Item, { ...props, key: index, value: item, items, index, title: adminWords.item(one, index + 1) })),
     h('button', { type: 'button', id: `${idOf(at)}-add`, className: 'offer-button', onClick: () => { onChange([...items, {}]); focusSoon(idOf(`${at}.${items.length}`)); } }, adminWords.add(one.toLowerCase())));
 }
 
