@@ -70,7 +70,8 @@ test.each(looks)('no screen of the editor has a fault that the statement does no
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.push(`${id}: it is wider than the window`);
   }
   expect(found.filter((fault) => !remainingFaults.some(({ rule }) => fault.includes(` ${rule}: `)))).toEqual([]);
-});
+// Each look opens the editor ten times.
+}, 240_000);
 
 /** Goes on with the Tab key until something is chosen. Whatever has the focus on the way must show it. */
 async function tabTo(page: Page, selector: string): Promise<void> {
