@@ -30,7 +30,7 @@ function otherScreens(root: Element): void {
   const toolbar = parts.find(labelled('ToolbarContainer'));
   say(toolbar, { role: 'region', 'aria-label': adminWords.landmarks.toolbar });
   say(toolbar && parts.find(labelled('Editor')), { role: 'main' });
-  say([...outer.children].find(labelled('NotFoundContainer'))?.querySelector('h2'), { 'aria-level': '1' });
+  say([...outer.children].find(labelled('NotFoundContainer'))?.querySelector('h2'), { role: 'heading', 'aria-level': '1' });
   if (toolbar || outer.querySelector('main')) unsay(outer, 'role');
   else say(outer, { role: 'main' });
 }
