@@ -17,7 +17,7 @@ const shown = ({ to }: Import): boolean => !/^(?:src\/reader|scripts|tests|conte
 /** The import table of the house: what the files of a folder may import. The first folder that fits decides. */
 const table: readonly (readonly [folder: string, may: (one: Import) => boolean])[] = [
   ['schemas/', (one) => within('schemas/')(one) || one.to === 'zod'],
-  ['src/domain/', (one) => within('src/domain/', 'schemas/framework/')(one) || (one.typeOnly && within('schemas/')(one))],
+  ['src/domain/', (one) => within('src/domain/', 'schemas/framework/', 'schemas/types/')(one) || (one.typeOnly && within('schemas/')(one))],
   ['src/reader/', (one) => within('src/reader/', 'schemas/')(one) || isNode(one.to) || isLibrary(one.to)],
   ['src/data/', (one) => within('src/data/', 'src/reader/', 'src/domain/', 'schemas/')(one) || isNode(one.to)],
   ['src/admin/', (one) => within('src/admin/', 'schemas/', 'src/reader/', 'src/domain/', 'src/words/')(one) || isLibrary(one.to)],

@@ -1,6 +1,6 @@
 import type { FieldNode } from '../../schemas/derive/fields.ts';
 import { phraseOf } from '../../src/domain/group-phrases.ts';
-import { type Fields, groupInWords, inWords, isGroup, listInWords, type NameOf } from './in-words.ts';
+import { type Fields, groupInWords, inWords, isGroup, listInWords, type NameOf } from '../../src/domain/in-words.ts';
 
 /** What became of one field of an entry, in words. Nothing in it is escaped. */
 export type FieldChange = {

@@ -1,4 +1,6 @@
 import type { FieldNode } from '../../schemas/derive/fields.ts';
+import { isDay as isDayText } from '../../schemas/types/day.ts';
+import { isTime as isTimeText } from '../../schemas/types/time.ts';
 import { agesInWords, costInWords, durationInWords, exceptionInWords, waitInWords } from './phrases.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -9,14 +11,8 @@ interface Phrase { covers: readonly string[]; say: (group: Fields) => string | u
 const all = (group: Fields, check: (value: unknown) => boolean, ...names: string[]): boolean => names.every((name) => group[name] === undefined || check(group[name]));
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isTime = (value: unknown): boolean => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
-
-/** True for text that names a day of the calendar. 31 February, which a clock would take for 3 March, does not. */
-function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
+const isDay = (value: unknown): boolean => typeof value === 'string' && isDayText(value);
+const isTime = (value: unknown): boolean => typeof value === 'string' && isTimeText(value);
 
 /** A group as a phrase of the language, by the fields that all groups of its kind have. Wrong values are left to be shown as they are. */
 const phrases: readonly (Phrase & { knownBy: readonly string[] })[] = [

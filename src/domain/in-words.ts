@@ -4,8 +4,8 @@ import { vocabularies } from '../../schemas/framework/vocabularies/index.ts';
 import { labelOf } from '../../schemas/framework/vocabulary.ts';
 import { isDay } from '../../schemas/types/day.ts';
 import { isTime } from '../../schemas/types/time.ts';
-import { phraseOf } from '../../src/domain/group-phrases.ts';
-import { dayInWords, poundsInWords, timeInWords } from '../../src/domain/phrases.ts';
+import { phraseOf } from './group-phrases.ts';
+import { dayInWords, poundsInWords, timeInWords } from './phrases.ts';
 
 /** What a reference is called: the title of the entry or area it leads to, where there is one. */
 export type NameOf = (node: FieldNode, id: string) => string | undefined;
