@@ -39,7 +39,10 @@ test('drafts are there the next time, on what has been committed since', async (
   git(top, 'add', '.');
   git(top, 'commit', '--quiet', '-m', 'One');
   await localClone(content, clone);
-  git(clone, 'branch', 'cms/services/portage');
+  git(clone, 'checkout', '--quiet', '-b', 'cms/services/portage');
+  await writeFile(join(clone, 'offer', 'content', 'draft.yml'), 'name: Draft\n');
+  git(clone, 'add', '.');
+  git(clone, 'commit', '--quiet', '-m', 'Change services “portage”');
   await writeFile(join(content, 'council.yml'), 'name: Two\n');
   git(top, 'commit', '--quiet', '--all', '-m', 'Two');
   await localClone(content, clone);
