@@ -1,13 +1,17 @@
 import { Component, createElement as h, createRef, type ReactNode } from 'react';
 import { fieldsOf, type FieldNode } from '../../schemas/derive/fields.ts';
 import type { Collection } from '../../schemas/index.ts';
+import { formIsOpen } from './backup.ts';
 import { bodyField } from './config.ts';
 import { Control } from './controls/control.ts';
 import { Summary } from './controls/summary.ts';
 import { collectionIn } from './files.ts';
 import { CheckedInForm } from './home/checked-in-form.ts';
 import { connect } from './pictures/media.ts';
+import { canBeFilled, openForm } from './form.ts';
+import { keys } from './keys.ts';
 import { attempt, begin, type GetEntry, judgeSoon, plain } from './store.ts';
+import { type Opened, typed } from './versions.ts';
 
 /** What Decap gives a control, as far as we use it. */
 interface DecapProps {
@@ -30,15 +34,36 @@ function bare(element: HTMLElement | null): void {
   for (const part of box?.children ?? []) if (part !== element) (part as HTMLElement).hidden = true;
 }
 
+/** What Decap knows of the entry that it has opened. */
+function openedAs(entry: ReturnType<GetEntry>): Opened {
+  const text = (name: string): string => { const value = entry.get(name); return typeof value === 'string' ? value : ''; };
+  const source = (plain(entry.get('data')) as Record<string, unknown> | undefined)?.[keys.source];
+  return {
+    collection: text('collection'), slug: text('slug'), path: text('path'), isNew: entry.get('newRecord') === true,
+    ...(typeof source === 'string' && { source }), ...(text('status') && { status: text('status') }), ...(text('author') && { who: text('author') }), ...(text('updatedOn') && { when: text('updatedOn') }),
+  };
+}
+
 /** A field at the top of an entry, as Decap knows it. Everything inside it is ours. */
 export class DecapControl extends Component<DecapProps> {
   private readonly box = createRef<HTMLDivElement>();
 
+  private unfill?: () => void;
+
   override componentDidMount(): void {
     bare(this.box.current);
     connect(this.props.onPersistMedia, this.props.getEntry);
+    this.unfill = canBeFilled(String(this.props.field.get('name')), this.change);
   }
+
   override componentDidUpdate(): void { bare(this.box.current); }
+  override componentWillUnmount(): void { this.unfill?.(); }
+
+  private readonly change = (value: unknown): void => {
+    typed();
+    this.props.onChange(value);
+    judgeSoon(this.props.getEntry);
+  };
 
   /** Decap asks this and not React. */
   override shouldComponentUpdate(next: DecapProps): boolean { return next.value !== this.props.value; }
@@ -63,7 +88,7 @@ export class DecapControl extends Component<DecapProps> {
     const node = this.node();
     return h('div', { ref: this.box, className: 'offer-control' }, node ? h(Control, {
       node, at: node.name, value: plain(this.props.value),
-      onChange: (value: unknown) => { this.props.onChange(value); judgeSoon(this.props.getEntry); },
+      onChange: this.change,
     }) : null);
   }
 }
@@ -75,7 +100,9 @@ export class DecapSummary extends Component<DecapProps, { refusals: number }> {
 
   override componentDidMount(): void {
     bare(this.box.current);
+    openForm(openedAs(this.props.getEntry()));
     begin(this.props.getEntry);
+    formIsOpen();
   }
 
   override componentDidUpdate(): void { bare(this.box.current); }

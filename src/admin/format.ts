@@ -2,6 +2,7 @@ import { Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar
 import { withoutEmpties } from '../reader/empties.ts';
 import { parseMarkdownFile, parseYamlFile } from '../reader/front-matter.ts';
 import { entryFields, keys } from './keys.ts';
+import { sourceOf } from './versions.ts';
 
 type Draft = Record<string, unknown>;
 
@@ -159,17 +160,21 @@ function fromList(text: string): Draft | undefined {
 
 const unix = (text: string): string => text.replaceAll('\r\n', '\n');
 
+/** The file in which a draft is written: as it was opened, or as somebody else has saved it since. */
+const sourceIn = (draft: Draft): string | undefined => (typeof draft[keys.source] === 'string' ? unix(sourceOf(draft[keys.source] as string)) : undefined);
+
 /** Files of nothing but YAML. */
 export const yamlFormat: Format = {
   fromFile: (text) => fromList(text) ?? opened(unix(text), parseYamlFile(unix(text))),
-  toFile: (draft, order = []) => yamlOf(draft, draft[keys.source] as string | undefined, order),
+  toFile: (draft, order = []) => yamlOf(draft, sourceIn(draft), order),
 };
 
 /** Markdown files with their fields as YAML before the text. */
 export const markdownFormat: Format = {
   fromFile: (text) => fromList(text) ?? opened(unix(text), parseMarkdownFile(unix(text))),
   toFile: (draft, order = []) => {
-    const source = typeof draft[keys.source] === 'string' ? halves(draft[keys.source] as string) : undefined;
+    const text = sourceIn(draft);
+    const source = text === undefined ? undefined : halves(text);
     const body = typeof draft['body'] === 'string' ? draft['body'].trim() : '';
     const fields = yamlOf(draft, source?.fields, order);
     if (source && source.body.trim() === body) return `---\n${fields}---\n${source.body}`;

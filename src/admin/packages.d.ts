@@ -3,10 +3,9 @@ declare module 'decap-cms-locales' {
   export const en: object;
 }
 
-type AnyBackend = new (...given: never[]) => { persistEntry(entry: { dataFiles: { raw: string }[]; assets: { path: string; toBase64: () => Promise<string> }[] }, options: unknown): Promise<unknown>; entriesByFolder(folder: string, extension: string, depth: number): Promise<{ data: string; file: { path: string; id: null } }[]> };
+type AnyBackend = new (...given: never[]) => import('./careful.ts').Backend & import('./quick-list.ts').Backend;
 
 declare module 'decap-cms-backend-forgejo' { export const ForgejoBackend: AnyBackend; }
-declare module 'decap-cms-backend-gitea' { export const GiteaBackend: AnyBackend; }
 declare module 'decap-cms-backend-github' { export const GitHubBackend: AnyBackend; }
 declare module 'decap-cms-backend-gitlab' { export const GitLabBackend: AnyBackend; }
 declare module 'decap-cms-backend-proxy' { export const ProxyBackend: AnyBackend; }
@@ -39,4 +38,15 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
 }
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
+}
+declare module 'decap-cms-lib-util' {
+  /** Where a list of Decap goes on: what can be asked next, and what its backend wants to know then. */
+  export class Cursor {
+    static create(of: { actions: string[]; meta: Record<string, unknown>; data: Record<string, unknown> }): Cursor;
+    readonly meta: { get: (name: string) => unknown };
+    readonly data: { get: (name: string) => unknown };
+  }
+  export const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;
+  /** What the browser keeps for the editor. */
+  export const localForage: { getItem: (key: string) => Promise<unknown> };
 }

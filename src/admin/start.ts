@@ -1,12 +1,13 @@
 import CMS from 'decap-cms-core';
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
-import { GiteaBackend } from 'decap-cms-backend-gitea';
 import { GitHubBackend } from 'decap-cms-backend-github';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import type { SiteForEditor } from '../domain/site-for-editor.ts';
 import { londonToday } from '../reader/today.ts';
 import { editorConfig, widgetName } from './config.ts';
+import { keepBackupsForForms } from './backup.ts';
+import { careful } from './careful.ts';
 import { controls } from './controls/control.ts';
 import { DecapControl, DecapSummary } from './decap-control.ts';
 import './editor.css';
@@ -20,7 +21,8 @@ import { keepWhetherSignedIn } from './signed-in.ts';
 import { refuseWhatIsWrong } from './save.ts';
 import { site } from './store.ts';
 
-const backends = { github: GitHubBackend, gitlab: GitLabBackend, gitea: GiteaBackend, forgejo: ForgejoBackend, proxy: ProxyBackend };
+// Decap’s backend for Gitea has no drafts and refuses to start with them; Forgejo’s speaks the same language.
+const backends = { github: GitHubBackend, gitlab: GitLabBackend, gitea: ForgejoBackend, forgejo: ForgejoBackend, proxy: ProxyBackend };
 
 // Decap refuses a save by a promise that it rejects without a reason and leaves to nobody.
 addEventListener('unhandledrejection', (event) => { if (event.reason === undefined) event.preventDefault(); });
@@ -29,12 +31,13 @@ async function start(): Promise<void> {
   const answer = await fetch(new URL('/admin/site.json', location.origin));
   // The site may have been built on another day.
   site.current = { ...((await answer.json()) as Omit<SiteForEditor, 'today'>), today: londonToday() };
-  for (const [name, Backend] of Object.entries(backends)) CMS.registerBackend(name, quick(guarded(Backend), site.current.folder));
+  for (const [name, Backend] of Object.entries(backends)) CMS.registerBackend(name, quick(careful(guarded(Backend), site.current.folder), site.current.folder));
   for (const widget of Object.keys(controls)) CMS.registerWidget(widgetName(widget), DecapControl);
   CMS.registerMediaLibrary(noLibrary);
   CMS.registerWidget(widgetName('summary'), DecapSummary);
   CMS.registerCustomFormat('offer-yaml', 'yml', yamlFormat);
   CMS.registerCustomFormat('offer-markdown', 'md', markdownFormat);
+  keepBackupsForForms();
   CMS.registerLocale('en_GB', phrases);
   CMS.registerEventListener({ name: 'preSave', handler: refuseWhatIsWrong });
   keepWhetherSignedIn();

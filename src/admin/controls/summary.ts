@@ -3,10 +3,12 @@ import type { Finding } from '../../../schemas/problem.ts';
 import { titleOf } from '../../../schemas/index.ts';
 import { adminWords } from '../../words/admin.ts';
 import { stops } from '../judge-entry.ts';
-import { keys } from '../keys.ts';
 import { useOpen } from '../store.ts';
+import { Differences } from './differences.ts';
 import { idOf, sentence } from './field.ts';
 import { LookAlikes } from './look-alikes.ts';
+import { StandingNotice } from './standing.ts';
+import { useStanding } from '../versions-in-use.ts';
 
 /** The element in which a problem can be mended: its field, or the group around it. */
 function target(field: string): HTMLElement | undefined {
@@ -35,6 +37,7 @@ const link = (finding: Finding): ReactNode => (finding.field ? h('a', { href: `#
 /** What is wrong with the entry, at the top of its form: after a refused save it has the keyboard and leads to each field. */
 export function Summary({ removed, onRemove, refusals }: { removed: readonly string[]; onRemove: (names: string[]) => void; refusals: number }): ReactNode {
   const { findings, refused, collection, draft } = useOpen();
+  const { isNew } = useStanding();
   const name = titleOf(draft as { name?: string; title?: string }) || String(draft['for'] ?? '');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => { if (refusals > 0) box.current?.focus(); }, [refusals]);
@@ -44,7 +47,8 @@ export function Summary({ removed, onRemove, refusals }: { removed: readonly str
   const still = new Set(findings.map((finding) => `${finding.field ?? ''} ${finding.message}`));
   const others = findings.filter((finding) => !stops(finding));
   return h('div', { className: 'offer-summaries' },
-    h('h1', { className: 'offer-title' }, draft[keys.source] === undefined ? adminWords.adding(collection?.singular ?? '') : adminWords.changing(name || (collection?.singular ?? ''))),
+    h('h1', { className: 'offer-title' }, isNew ? adminWords.adding(collection?.singular ?? '') : adminWords.changing(name || (collection?.singular ?? ''))),
+    h(StandingNotice), h(Differences, { collection, draft }),
     errors.length > 0 ? h('div', { ref: box, tabIndex: -1, role: 'alert', className: 'offer-summary', 'aria-labelledby': 'offer-problem' },
       h('h2', { id: 'offer-problem' }, adminWords.problem), h('p', null, adminWords.problemHint),
       h('ul', null, errors.map(([key, finding]) => h('li', { key },
