@@ -190,6 +190,10 @@ const single: Record<string, [from: string | RegExp, to: string]> = {
   'error StatementContradictsItself council.yml:23 accessibility': ['not-tested', 'fully\n  issues: [Some documents are pictures of text.]'],
   'warning StatementTooOld council.yml:26 accessibility.reviewedOn': ['reviewedOn: 2026', 'reviewedOn: 2024'],
   'error MissingEndpoint council.yml:17 feedback.endpoint': ['service: none', 'service: endpoint'],
+  'error MissingApplication council.yml:23 editing.applicationId': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: gitlab, repository: eastmarsh/offer}'],
+  'error MissingHost council.yml:23 editing.host': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: forgejo, repository: eastmarsh/offer, applicationId: 4f1c9b}'],
+  'error MissingSignInService council.yml:23 editing.signInService': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: github, repository: eastmarsh/offer, host: https://git.eastmarsh.example.org}'],
+  'error NoOpenAuthoring council.yml:23 editing.openAuthoring': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: gitlab, repository: eastmarsh/offer, applicationId: 4f1c9b, openAuthoring: true}'],
   'error DuplicateArea council.yml:7 areas': ['upper-marsh', 'harbour'],
   'error DuplicateTerm glossary.yml:1 terms': ['terms:\n', 'terms:\n  - {id: ehc-plan, term: EHC plan, plain: The same.}\n'],
 };

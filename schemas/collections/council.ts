@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
-import { complianceStatuses, formServices, gitHosts } from '../framework/vocabularies/site.ts';
+import { complianceStatuses, formServices } from '../framework/vocabularies/site.ts';
 import { says, shown } from '../message.ts';
 import { choice } from '../types/choice.ts';
 import { colour, contrast } from '../types/colour.ts';
@@ -11,6 +11,7 @@ import { picture } from '../types/picture.ts';
 import { idPattern, texts } from '../types/reference.ts';
 import { longText, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
+import { editing } from './editing.ts';
 import { upkeep } from './upkeep.ts';
 
 /** The partnership whose framework the council shares. */
@@ -62,14 +63,6 @@ const feedback = () =>
     answersWithin: field(text(80).optional(), { label: 'You answer within', hint: 'With the unit of days.', widget: 'text', example: '10 working days' }),
   });
 
-/** The content management system’s connection to the repository. */
-const editing = () =>
-  z.strictObject({
-    backend: field(choice(gitHosts), { label: 'Git host', hint: 'Where the repository is.', widget: 'choice', vocabulary: 'git-hosts' }),
-    repository: field(text(160), { label: 'Repository', hint: 'Its owner and name.', widget: 'text', example: 'example-council/local-offer' }),
-    branch: field(text(80).optional(), { label: 'Branch', hint: 'The branch that is published. main if you leave it out.', widget: 'text' }),
-  });
-
 /** What the council says about the accessibility of its site. The fixed words are in the page; only these change (SI 2018/952, reg. 8). */
 const accessibility = () =>
   z.strictObject({
@@ -96,7 +89,7 @@ export const councilSchema = z.strictObject({
   areas: field(z.array(area(), { error: ({ input }) => (input === undefined ? undefined : says('The areas are not a list.', 'Begin each area with a hyphen.')) }), { label: 'Areas', hint: 'The parts of the council’s area.', widget: 'list' }),
   integratedCareBoard: field(link(), { label: 'Integrated care board', hint: 'The NHS body that plans health services here.', widget: 'group' }),
   feedback: field(feedback(), { label: 'Feedback', hint: 'Where messages about the Local Offer go.', widget: 'group' }),
-  editing: field(editing().optional(), { label: 'Editing', hint: 'Where the repository is.', widget: 'group' }),
+  editing: field(editing().optional(), { label: 'Editing', hint: 'Where the repository is, and how editors sign in.', widget: 'group' }),
   brand: field(brand(), { label: 'Brand', hint: 'Colours, font and logo.', widget: 'group' }),
   accessibility: field(accessibility(), { label: 'Accessibility statement', hint: 'What you know about the accessibility of your site.', widget: 'group' }),
   languages: field(z.array(link()).optional(), { label: 'Other languages', hint: 'Pages in other languages, with the language as the words of the link.', widget: 'list' }),

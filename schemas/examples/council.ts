@@ -32,7 +32,10 @@ export const councilExample: Council = {
     contact,
     answersWithin: '10 working days',
   },
-  editing: { backend: 'github', repository: 'eastmarsh-council/local-offer', branch: 'main' },
+  editing: {
+    backend: 'github', repository: 'eastmarsh-council/local-offer', branch: 'main', host: 'https://git.eastmarsh.example.org', applicationId: '4f1c9b',
+    signInService: 'https://sign-in.eastmarsh.example.org', signInSite: 'localoffer.eastmarsh.example.org', openAuthoring: true,
+  },
   brand: { colour: '#3b2f63', link: '#2a4d8f', button: '#1a6b4f', font: 'Verdana, sans-serif', logo: 'eastmarsh.svg', logoAlt: 'Eastmarsh Council' },
   accessibility: {
     status: 'partially',

@@ -13,6 +13,8 @@ export interface LocalEditing {
   /** Answers a request of the editor, or leaves it to others. */
   answer: (request: IncomingMessage, response: ServerResponse) => boolean;
   close: () => void;
+  /** The process of Decap’s server. */
+  pid: number | undefined;
 }
 
 /** With a final slash, as every address of the site: the server of those who develop insists on it. */
@@ -132,7 +134,7 @@ export async function editLocally(clone: LocalClone, site: string): Promise<Loca
   const turn = inTurn(port, clone);
   const told = JSON.stringify({ ...(JSON.parse(site) as object), backend: { name: 'proxy', proxy_url: api, branch }, folder: content });
   return {
-    close,
+    close, pid: child.pid,
     answer: (request, response) => {
       const path = (request.url ?? '').split('?')[0];
       if (path === '/admin/site.json') {

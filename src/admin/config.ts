@@ -73,7 +73,9 @@ export function editorConfig({ backend, folder: content, address, logo, today }:
         const own = collection.schema.shape;
         const { identifier, slug, summary } = names[collection.name] ?? { identifier: 'name' in own ? 'name' : 'title', slug: '{{slug}}', summary: undefined };
         return {
-          name, label, label_singular: singular, description: collection.about, folder: `${content}/${folder}`, create: true, delete: true,
+          name, label, label_singular: singular, description: collection.about, folder: `${content}/${folder}`, create: true,
+          // Decap removes an entry from the branch that is published at once. It is taken off the website in a draft instead.
+          delete: false,
           identifier_field: identifier, slug, summary: summary ?? `{{${identifier}}}`,
           extension: (collection.endings[0] ?? '').slice(1), format: formatOf(collection.endings[0] ?? ''),
           fields: formFields(collection, today), ...common,

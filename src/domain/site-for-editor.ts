@@ -1,4 +1,5 @@
 import type { Council } from '../../schemas/index.ts';
+import { backendFor } from './editor-backend.ts';
 
 /** What the build tells the editor about the site. */
 export interface SiteForEditor {
@@ -18,11 +19,8 @@ export interface SiteForEditor {
   today: string;
 }
 
-/** The way in which each Git host lets an editor sign in without a server of the council’s own. */
-const signIn: Readonly<Record<string, object>> = { github: {}, gitlab: { auth_type: 'pkce' }, gitea: {}, forgejo: {} };
-
 /** What the editor is told about the site. The day it knows by itself, because the site may have been built on another. */
 export function siteForEditor({ siteName, siteUrl, editing, areas, brand }: Council, address: string): Omit<SiteForEditor, 'today'> {
-  const backend = editing ? { name: editing.backend, repo: editing.repository, branch: editing.branch ?? 'main', ...signIn[editing.backend] } : {};
+  const backend = editing ? backendFor(editing) : {};
   return { siteName: siteName ?? 'SEND Local Offer', ...(brand.logo && { logo: `/images/${brand.logo}` }), address: siteUrl ?? address, backend, folder: 'content', areas: areas.map(({ id, name, postcodes }) => ({ id, name, ...(postcodes && { postcodes }) })) };
 }

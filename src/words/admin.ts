@@ -84,7 +84,7 @@ export const adminWords = {
   },
   // Words of Decap itself, by its own keys. What is not here is Decap’s English.
   decap: {
-    auth: { login: 'Open the editor', loggingIn: 'Opening …', loginWithGitHub: 'Sign in with GitHub', loginWithGitLab: 'Sign in with GitLab', loginWithGitea: 'Sign in with Gitea', loginWithForgejo: 'Sign in with Forgejo' },
+    auth: { login: 'Open the editor', loggingIn: 'Opening …', loginWithGitHub: 'Sign in with GitHub', loginWithGitLab: 'Sign in with GitLab', loginWithForgejo: 'Sign in at the Git host' },
     app: {
       header: { content: 'All pages', workflow: 'Drafts and checking', media: 'Pictures', quickAdd: 'Add' },
       app: { errorHeader: 'The editor could not be opened', configErrors: 'What is wrong with its settings', loadingConfig: 'Opening …', waitingBackend: 'Opening …' },

@@ -8,6 +8,7 @@ import { Differences } from './differences.ts';
 import { idOf, sentence } from './field.ts';
 import { LookAlikes } from './look-alikes.ts';
 import { StandingNotice } from './standing.ts';
+import { TakeOff } from './take-off.ts';
 import { useStanding } from '../versions-in-use.ts';
 
 /** The element in which a problem can be mended: its field, or the group around it. */
@@ -56,5 +57,6 @@ export function Summary({ removed, onRemove, refusals }: { removed: readonly str
         finding.rule === 'UnknownField' && finding.field && !finding.field.includes('.') && still.has(key)
           ? h('button', { type: 'button', className: 'offer-button offer-small', onClick: () => onRemove([...removed, finding.field ?? '']) }, adminWords.removeUnknown(finding.field)) : null)))) : null,
     h(LookAlikes),
-    h('details', { className: 'offer-others' }, h('summary', null, adminWords.worthMending(others.length)), h('ul', null, others.map((finding, index) => h('li', { key: index }, link(finding))))));
+    h('details', { className: 'offer-others' }, h('summary', null, adminWords.worthMending(others.length)), h('ul', null, others.map((finding, index) => h('li', { key: index }, link(finding))))),
+    h(TakeOff, { collection, draft }));
 }
