@@ -8,14 +8,15 @@ const inBrowsers = { fs: join(editorFolder, 'no-disk.ts') };
 
 /**
  * Makes the editor at `/admin/` in a folder of the built site: one script and one style sheet that no other page loads.
- * Where its packages cannot be installed, the site is there without it; the answer says why.
+ * Where its packages cannot be installed, the site is there without it; the answer says why. A test begins it elsewhere,
+ * with a backend that no website has.
  */
-export async function buildEditor(site: string, install = installEditor): Promise<string | undefined> {
+export async function buildEditor(site: string, install = installEditor, entry = join(editorFolder, 'start.ts')): Promise<string | undefined> {
   const failed = await install().catch((error: Error) => error.message);
   if (failed) return `The site has no editor at /admin/, because its packages could not be installed (${failed.trim().split('\n')[0]}). Everything else is there.`;
   await build({
     absWorkingDir: editorFolder,
-    entryPoints: { editor: join(editorFolder, 'start.ts') },
+    entryPoints: { editor: entry },
     outdir: join(site, 'admin'),
     bundle: true, minify: true, format: 'esm', platform: 'browser', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },

@@ -39,6 +39,8 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export const UNPUBLISHED_ENTRIES_SUCCESS: string;
 }
+declare module 'decap-cms-backend-test' { export const TestBackend: AnyBackend; }
+
 declare module 'decap-cms-lib-util' {
   /** Where a list of Decap goes on: what can be asked next, and what its backend wants to know then. */
   export class Cursor {

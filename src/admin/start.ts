@@ -24,8 +24,11 @@ import { site } from './store.ts';
 // Decap’s backend for Gitea has no drafts and refuses to start with them; Forgejo’s speaks the same language.
 const backends = { github: GitHubBackend, gitlab: GitLabBackend, gitea: ForgejoBackend, forgejo: ForgejoBackend, proxy: ProxyBackend };
 
-// Decap refuses a save by a promise that it rejects without a reason and leaves to nobody.
-addEventListener('unhandledrejection', (event) => { if (event.reason === undefined) event.preventDefault(); });
+// Decap refuses a save by a promise that it rejects without a reason, or with what it told its own store, and leaves to nobody.
+addEventListener('unhandledrejection', (event) => {
+  const reason = event.reason as { type?: unknown } | undefined;
+  if (reason === undefined || reason?.type === 'UNPUBLISHED_ENTRY_PERSIST_FAILURE') event.preventDefault();
+});
 
 async function start(): Promise<void> {
   const answer = await fetch(new URL('/admin/site.json', location.origin));

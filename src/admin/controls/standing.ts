@@ -11,8 +11,10 @@ function noticeOf({ kind, who, when }: NonNullable<Standing['notice']>): string 
 
 /** How the open form stands to what the repository has: whose draft it is, what this device kept, and a save that did not arrive. */
 export function StandingNotice(): ReactNode {
-  const { notice, trouble } = useStanding();
+  const { notice, trouble, difference } = useStanding();
+  // What differs says by itself why nothing was written.
+  const reason = difference && trouble !== draftWords.decideFirst ? null : h('p', null, trouble);
   return h('div', null,
-    h('div', { role: 'alert' }, trouble ? h('div', { className: 'offer-summary' }, h('h2', null, draftWords.trouble), h('p', null, trouble), h('p', null, draftWords.stillHere)) : null),
+    h('div', { role: 'alert' }, trouble ? h('div', { className: 'offer-summary' }, h('h2', null, draftWords.trouble), reason, h('p', null, draftWords.stillHere)) : null),
     notice ? h('p', { className: notice.kind === 'own' ? 'offer-notice' : 'offer-notice offer-warned' }, noticeOf(notice)) : null);
 }
