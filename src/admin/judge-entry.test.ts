@@ -24,3 +24,10 @@ test('a day on which something happened cannot be yet to come', () => {
   const found = (today: string): string[] => judgeDraft(collectionNamed('services'), draft, today).filter(stops).map(({ rule, field }) => `${rule} ${field ?? ''}`);
   expect([found('2026-11-22'), found('2026-11-23')]).toEqual([['FutureDate lastReviewed'], []]);
 });
+
+test('what Markdown may not have is an error at its field, in the words of the check', () => {
+  const draft = { ...examples.services, body: '# Top\n\n<b>HTML</b>', eligibility: '[a](javascript:alert(1))', decision: { ...examples.services.decision, how: '![A map](https://example.org/map.png)' } };
+  expect(judgeDraft(collectionNamed('services'), draft).filter(stops).map(({ field, rule }) => `${field}: ${rule}`)).toEqual(['body: TopHeading', 'body: RawHtml', 'body: RawHtml', 'eligibility: RefusedLink', 'decision.how: ImageInText']);
+  const long = judgeDraft(collectionNamed('pathways'), { ...examples.pathways, body: 'word '.repeat(5000) });
+  expect(long.filter(stops).map(({ field, message }) => `${field}: ${message}`)).toEqual(['body: A paragraph has 25000 characters.']);
+});

@@ -4,7 +4,15 @@ import type { Collection } from '../../schemas/index.ts';
 import type { Finding } from '../../schemas/problem.ts';
 import { withoutEmpties } from '../reader/empties.ts';
 import { isUnchecked, judge, judgeBody } from '../reader/judge.ts';
+import { type Text, textsOf } from '../reader/texts.ts';
 import { entryFields, keys } from './keys.ts';
+import { renderInBrowser } from './markdown.ts';
+
+/** What is wrong with a text. A form shows no lines, so what is wrong in several places in the same way is said once. */
+function fromText({ field, source }: Text): Finding[] {
+  const findings = renderInBrowser(source).findings.map(({ line: _line, ...finding }): Finding => ({ field, ...finding, level: finding.level ?? 'error' }));
+  return findings.filter(({ message }, index) => findings.findIndex((other) => other.message === message) === index);
+}
 
 /** Later than any day that somebody writes. */
 const unknownDay = '9999-12-31';
@@ -21,6 +29,7 @@ export function judgeDraft(collection: Collection, draft: Readonly<Record<string
     ...futureDays(collection.name, data, today),
     ...(today < unknownDay ? oldFacts(data, today) : []),
     ...judgeBody(collection, body, isUnchecked(data)).map((finding) => ({ ...finding, field: 'body' })),
+    ...textsOf(collection, collection.body ? body : '', fields).flatMap(fromText),
   ];
 }
 
