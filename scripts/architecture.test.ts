@@ -34,6 +34,8 @@ const exceptions: readonly { from: RegExp; to: RegExp; typeOnly?: true; why: str
   { from: /^scripts\/(?:build|dev|start|lib\/build-site)\.ts$/, to: /^astro$/, why: 'The commands that build and serve run Astro.' },
   { from: /^scripts\/lib\/index-site\.ts$/, to: /^pagefind$/, why: 'The search index is made beside the pages.' },
   { from: /^scripts\/(?:lib\/build-site|bench\/measure\/only-index)\.ts$/, to: /^src\/data\/search\/documents\.ts$/, why: 'The search finds what the pages show.' },
+  { from: /^src\/admin\/preview\/page\.ts$/, to: /^src\/components\/editors\/EntryPreview\.astro$/, why: 'A preview is made by the components of the website.' },
+  { from: /^scripts\/lib\/astro-modules\.ts$/, to: /^(?:esbuild|@astrojs)/, why: 'The components in the editor are compiled by Astro’s own compiler.' },
   { from: /^scripts\/lib\/(?:build-editor|parts-of-decap)\.ts$/, to: /^esbuild$/, why: 'The editor is one script, made beside the pages and loaded by none of them.' },
   { from: /^scripts\/lib\/dev-editor\.ts$/, to: /^vite$/, typeOnly: true, why: 'The editor joins the server of those who develop.' },
   { from: /^scripts\/lib\/serve\.ts$/, to: /^sirv$/, why: 'The built site is served for a look and for the tests.' },

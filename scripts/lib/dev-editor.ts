@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { siteForEditor } from '../../src/domain/site-for-editor.ts';
@@ -8,7 +8,13 @@ import { home } from './folders.ts';
 import { localClone } from './local-clone.ts';
 import { editLocally } from './local-editing.ts';
 
-const types: Readonly<Record<string, string>> = { '/admin/editor.js': 'text/javascript', '/admin/editor.css': 'text/css' };
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
+
+/** The files of the editor: its script, its style sheet, and the parts that the script loads. */
+const ours = /^\/admin\/[\w-]+\.(js|css)$/;
+
+/** Where the server of those who develop has the styles of the site: the council’s tokens, and the rest. */
+const styles = ['/@id/virtual:brand.css', '/src/styles/site.scss'];
 
 /**
  * The editor for `npm run dev`, as `npm start` has it: on a clone of its own. It is made once, when the server starts.
@@ -16,7 +22,8 @@ const types: Readonly<Record<string, string>> = { '/admin/editor.js': 'text/java
  */
 export async function devEditor(content: string): Promise<Plugin | undefined> {
   const out = join(home, '.astro', 'dev-editor');
-  const failed = await buildEditor(out);
+  await rm(out, { recursive: true, force: true });
+  const failed = await buildEditor(out, { styles });
   if (failed) {
     console.warn(failed);
     return undefined;
@@ -28,7 +35,7 @@ export async function devEditor(content: string): Promise<Plugin | undefined> {
     configureServer: ({ middlewares }) => {
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
-        const type = types[path];
+        const type = types[ours.exec(path)?.[1] ?? ''];
         if (editing.answer(request, response)) return;
         if (!type) return void next();
         readFile(join(out, path)).then((file) => {

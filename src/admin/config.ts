@@ -52,9 +52,13 @@ const names: Partial<Record<Collection['name'], { identifier: string; slug: stri
 
 const formatOf = (ending: string): string => (ending === '.yml' ? 'offer-yaml' : 'offer-markdown');
 
+/** The collections whose entries are shown beside their form as the website will show them. */
+export const previewed: readonly Collection['name'][] = ['services', 'settings', 'responses', 'guides', 'pathways', 'comments'];
+
 /** The whole configuration of Decap, computed from the schemas and from what the build says about the site. */
 export function editorConfig({ backend, folder: content, address, logo, today }: SiteForEditor): Record<string, unknown> {
   const common = { publish: false, editor: { preview: false } };
+  const withPreview = (name: Collection['name']) => ({ editor: { preview: previewed.includes(name) } });
   return {
     load_config_file: false,
     backend: { ...backend, commit_messages: adminWords.commits },
@@ -78,7 +82,7 @@ export function editorConfig({ backend, folder: content, address, logo, today }:
           delete: false,
           identifier_field: identifier, slug, summary: summary ?? `{{${identifier}}}`,
           extension: (collection.endings[0] ?? '').slice(1), format: formatOf(collection.endings[0] ?? ''),
-          fields: formFields(collection, today), ...common,
+          fields: formFields(collection, today), ...common, ...withPreview(collection.name),
         };
       }),
       {

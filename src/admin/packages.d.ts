@@ -17,6 +17,8 @@ declare module 'decap-cms-core' {
     registerWidget: (name: string, control: unknown) => void;
     registerCustomFormat: (name: string, extension: string, format: { fromFile: (text: string) => object; toFile: (data: Record<string, unknown>, order?: readonly string[]) => string }) => void;
     registerMediaLibrary: (library: { name: string; init: () => Promise<object> }) => void;
+    registerPreviewTemplate: (name: string, component: unknown) => void;
+    registerPreviewStyle: (address: string) => void;
     registerLocale: (name: string, phrases: object) => void;
     registerEventListener: (listener: { name: string; handler: (data: { entry: { get: (name: string) => unknown } }) => void }) => void;
   };
@@ -52,3 +54,5 @@ declare module 'decap-cms-lib-util' {
   /** What the browser keeps for the editor. */
   export const localForage: { getItem: (key: string) => Promise<unknown> };
 }
+/** The style sheets of the website, for previews. The build of the editor puts them here. */
+declare const SITE_STYLES: readonly string[];

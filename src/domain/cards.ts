@@ -66,10 +66,10 @@ const tiers = ['universal', 'targeted', 'specialist'];
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** By name, as a person would look it up. */
-export const byTitle = (a: Card, b: Card): number => collator.compare(a.title, b.title);
+export const byTitle = (a: Pick<Card, 'title'>, b: Pick<Card, 'title'>): number => collator.compare(a.title, b.title);
 
 /** What needs no assessment first, then extra help, then specialist; by name within each (SE7 principle: start with what is widely available). */
 export const byTier = (a: Card, b: Card): number => (tiers.indexOf(a.tier ?? '') + 1 || 9) - (tiers.indexOf(b.tier ?? '') + 1 || 9) || byTitle(a, b);
 
 /** In the order that a section gives its guides, then by name. */
-export const byOrder = (a: Card, b: Card): number => a.order - b.order || byTitle(a, b);
+export const byOrder = (a: Pick<Card, 'title' | 'order'>, b: Pick<Card, 'title' | 'order'>): number => a.order - b.order || byTitle(a, b);

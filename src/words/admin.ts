@@ -96,6 +96,7 @@ export const adminWords = {
       entries: { loadingEntries: 'Getting the list …', cachingEntries: 'Getting the list …', longerLoading: 'This can take a minute', noEntries: 'There is nothing here yet', unpublishedHeader: 'Not yet on the website' },
     },
     editor: {
+      editorInterface: { togglePreview: 'Show or hide the page', toggleScrollSync: 'Scroll the form and the page together' },
       editorControl: { field: { optional: 'optional', widgetLabel: '%{widgetLabel}' } },
       editorControlPane: { widget: { required: '“%{fieldLabel}” is missing.' } },
       editor: {

@@ -1,4 +1,4 @@
-import type { Lookups, NamedCard, Viewed } from './view.ts';
+import type { Head, Lookups, NamedCard, Viewed } from './view.ts';
 
 /** A comment as the page “You said, we did” shows it. */
 export interface CommentView {
@@ -8,11 +8,20 @@ export interface CommentView {
   related: readonly NamedCard[];
 }
 
-/** What the page shows of one comment. */
-export const commentView = ({ id, data: comment, html }: Viewed<'comments'>, find: Lookups): CommentView => ({ id, comment, html, related: find.cards(comment.related ?? []) });
+/** All that the page “You said, we did” shows. */
+export interface CommentsView {
+  /** The dates at its end are the council’s. */
+  head: Omit<Head, 'entry'>;
+  /** Comments by the year in which they came, the newest first. */
+  years: readonly { year: string; comments: readonly CommentView[] }[];
+}
 
-/** Comments by the year in which they came, the newest first. */
-export function commentsByYear(comments: readonly Viewed<'comments'>[], find: Lookups): { year: string; comments: CommentView[] }[] {
+/** What the page “You said, we did” shows, worked out from the comments. */
+export function commentsView(comments: readonly Viewed<'comments'>[], find: Lookups): CommentsView {
   const newest = comments.toSorted((a, b) => (a.data.receivedOn < b.data.receivedOn ? 1 : -1));
-  return [...Map.groupBy(newest, ({ data }) => data.receivedOn.slice(0, 4))].map(([year, list]) => ({ year, comments: list.map((one) => commentView(one, find)) }));
+  const years = Map.groupBy(newest, ({ data }) => data.receivedOn.slice(0, 4));
+  return {
+    head: { title: 'You said, we did', description: 'What families and young people told us about this Local Offer, what we answered, and what we did.', crumbs: [] },
+    years: [...years].map(([year, list]) => ({ year, comments: list.map(({ id, data, html }) => ({ id, comment: data, html, related: find.cards(data.related ?? []) })) })),
+  };
 }

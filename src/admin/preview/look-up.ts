@@ -1,0 +1,69 @@
+import { collectionNamed, type CollectionName } from '../../../schemas/index.ts';
+import { type CouncilForPreview, type FiledCard, type FiledOrganisation, guidesBeside, namedCollections, unfiled } from '../../domain/card-file.ts';
+import type { Lookups, Viewed } from '../../domain/views/view.ts';
+import { folders } from '../files.ts';
+import { markdownFormat } from '../format.ts';
+import { openRepository } from '../careful.ts';
+import { listed, site } from '../store.ts';
+import { viewed } from './viewed.ts';
+
+const asked = new Map<string, Promise<unknown>>();
+
+/** What the answer to a question was, asked once. A question that failed is asked again next time. */
+function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+  const answer = (asked.get(key) as Promise<T> | undefined) ?? ask();
+  asked.set(key, answer);
+  answer.catch(() => asked.delete(key));
+  return answer;
+}
+
+const json = <T>(path: string): Promise<T> => once(path, async () => (await fetch(new URL(path, location.origin))).json() as Promise<T>);
+
+/** What pages show of the council, as the website was last built. */
+export const council = (): Promise<CouncilForPreview> => json('/admin/preview.json');
+
+type Cards = Record<string, FiledCard>;
+const cardsOf = (collection: string): Promise<Cards> => json(`/admin/cards/${collection}.json`);
+
+/** An entry as it is in the repository, or undefined where it is not there or not on the website. */
+export async function published<Name extends CollectionName>(name: Name, id: string): Promise<Viewed<Name> | undefined> {
+  const folder = folders.find(({ collection }) => collection.name === name);
+  if (!folder || !(await listed()).some((entry) => entry.collection === name && entry.id === id && entry.status !== 'hidden')) return undefined;
+  const text = await once(`${name}/${id}`, async () => openRepository()?.published(`${site.current.folder}/${folder.folder}/${id}.md`)).catch(() => undefined);
+  return text === undefined ? undefined : viewed({ ...collectionNamed(name), name }, id, markdownFormat.fromFile(text) as Record<string, unknown>, site.current.today);
+}
+
+/** The sets of answers for a service or a setting that are on the website, in the order of their files. */
+export async function answersFor(name: string): Promise<Viewed<'responses'>[]> {
+  const ids = (await listed()).filter((entry) => entry.collection === 'responses' && entry.name.startsWith(`${name}: `)).map(({ id }) => id);
+  return (await Promise.all(ids.toSorted().map((id) => published('responses', id)))).filter((one) => one !== undefined);
+}
+
+/** Every reference of an entry, as `collection/id`. */
+function namedIn({ organisation, alternatives, worksWith, related, next, steps }: Record<string, unknown>): string[] {
+  const list = (value: unknown, before = ''): string[] => (Array.isArray(value) ? value.map((one) => `${before}${String(one)}`) : []);
+  return [
+    ...(organisation ? [`organisations/${String(organisation)}`] : []), ...list(alternatives), ...list(worksWith, 'services/'), ...list(related), ...list(next, 'pathways/'),
+    ...(Array.isArray(steps) ? steps.flatMap(({ uses }: { uses?: unknown }) => list(uses)) : []),
+  ];
+}
+
+/** What a page needs of other entries: asked for before it is made, and only what it names. */
+export async function lookupsFor(collection: CollectionName, entry: Viewed<CollectionName>, responses: readonly Viewed<'responses'>[]): Promise<Lookups> {
+  const named = new Set(namedIn(entry.data as unknown as Record<string, unknown>).map((name) => name.split('/')[0] ?? ''));
+  if (collection === 'guides') named.add('guides');
+  const wanted = namedCollections.filter((name) => named.has(name));
+  const files = new Map<string, Cards>(await Promise.all(wanted.map(async (name) => [name, await cardsOf(name)] as const)));
+  const own = entry.data as { title?: string; order?: number };
+  return {
+    organisation: (id) => (files.get('organisations') as Record<string, FiledOrganisation> | undefined)?.[id],
+    cards: (names) => names.flatMap((name) => {
+      const [of = '', ...rest] = name.split('/');
+      const card = files.get(of)?.[rest.join('/')];
+      return card ? [unfiled(of as CollectionName, rest.join('/'), card)] : [];
+    }),
+    responses: () => responses,
+    guides: (section) => guidesBeside(files.get('guides') ?? {}, section, { id: entry.id, title: own.title ?? '', order: own.order }),
+    areaName: (id) => site.current.areas.find((area) => area.id === id)?.name ?? id,
+  };
+}

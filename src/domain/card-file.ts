@@ -1,0 +1,45 @@
+import type { CollectionName, Contact, Council, Entries } from '../../schemas/index.ts';
+import { addressOf } from './addresses.ts';
+import { byOrder, type Card, cardOf } from './cards.ts';
+import type { Head } from './views/view.ts';
+
+/** What a preview shows of an entry that another one names. What is empty is left out: thousands of them are in one file. */
+export interface FiledCard { title: string; summary?: string; facts?: string[]; status?: string; order?: number }
+
+/** What a preview shows of an organisation. */
+export type FiledOrganisation = Pick<Entries['organisations'], 'name' | 'website' | 'kind'>;
+
+/** The collections whose entries others name. */
+export const namedCollections = ['services', 'settings', 'guides', 'pathways', 'situations', 'organisations'] as const satisfies readonly CollectionName[];
+
+interface Listed { collection: CollectionName; id: string; data: object }
+
+function filed(entry: Listed): FiledCard | FiledOrganisation {
+  if (entry.collection === 'organisations') {
+    const { name, website, kind } = entry.data as Entries['organisations'];
+    return { name, website, kind };
+  }
+  const { title, summary, facts, status, order } = cardOf(entry);
+  return { title, ...(summary && { summary }), ...(facts.length > 0 && { facts }), ...(status && { status }), ...(entry.collection === 'guides' && { order }) };
+}
+
+/** The entries of a collection as the editor looks them up for its previews, by id. */
+export const cardFile = (entries: readonly Listed[]): Record<string, FiledCard | FiledOrganisation> => Object.fromEntries(entries.map((entry) => [entry.id, filed(entry)]));
+
+/** The card of an entry again, as pages show it. */
+export const unfiled = (collection: CollectionName, id: string, { title, summary, facts = [], status, order = 999 }: FiledCard): Pick<Card, 'href' | 'title' | 'summary' | 'facts' | 'status' | 'order'> =>
+  ({ href: addressOf({ collection, id, data: {} }), title, summary, facts, status, order });
+
+/** The guides of a section in their order, with the one that is being written in its place. */
+export function guidesBeside(file: Readonly<Record<string, FiledCard>>, section: string, own: { id: string; title: string; order: number | undefined }): { href: string; title: string }[] {
+  const written = { ...file, [own.id]: { title: own.title, ...(own.order !== undefined && { order: own.order }) } };
+  return Object.entries(written).filter(([id]) => id.startsWith(`${section}/`)).map(([id, card]) => unfiled('guides', id, card)).toSorted(byOrder);
+}
+
+/** What pages show of the council at their end. */
+export interface CouncilForPreview { feedback: Pick<Contact, 'email' | 'phone'>; upkeep: Head['entry'] }
+
+/** What a preview shows of the council: whom to tell that something is wrong, and the dates of pages that are no entry. */
+export function councilForPreview({ feedback: { contact: { email, phone } }, lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote }: Council): CouncilForPreview {
+  return { feedback: { email, phone }, upkeep: { lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote } };
+}
