@@ -18,7 +18,7 @@ const ruleOfWidget: Partial<Record<FieldNode['widget'], string>> = {
 };
 
 /** The field at a path, list positions left out. */
-function nodeAt(tree: readonly FieldNode[], path: readonly PropertyKey[]): FieldNode | undefined {
+export function nodeAt(tree: readonly FieldNode[], path: readonly PropertyKey[]): FieldNode | undefined {
   let nodes: readonly FieldNode[] = tree;
   let found: FieldNode | undefined;
   for (const key of path) {
@@ -58,7 +58,7 @@ function rightFields(collection: Collection, data: Record<string, unknown>): Rec
 }
 
 /** The value at a path of the fields as they are written. */
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown => path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown => path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
 
 /** True for a record that came from an import and that nobody at the council has reviewed. */
 export const isUnchecked = (data: Record<string, unknown>): boolean => data['imported'] !== undefined && data['lastReviewed'] === undefined;

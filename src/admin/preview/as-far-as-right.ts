@@ -1,28 +1,18 @@
 import type * as z from 'zod';
-import { fieldsOf, type FieldNode } from '../../../schemas/derive/fields.ts';
+import { fieldsOf, type FieldNode, putAt } from '../../../schemas/derive/fields.ts';
 import type { Collection } from '../../../schemas/index.ts';
 import { withoutEmpties } from '../../reader/empties.ts';
+import { nodeAt, valueAt } from '../../reader/judge.ts';
 import { previewWords } from '../../words/preview.ts';
 
 type Path = readonly PropertyKey[];
 type Fields = Record<string, unknown>;
 
-const valueAt = (data: unknown, path: Path): unknown => path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
-
+/** Puts a value where an issue is, unless an issue before it has taken away what was round it. */
 function put(data: Fields, path: Path, value: unknown): void {
-  const parent = valueAt(data, path.slice(0, -1));
-  if (typeof parent === 'object' && parent !== null) (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = value;
-}
-
-/** The field at a path, list positions left out. */
-function nodeAt(tree: readonly FieldNode[], path: Path): FieldNode | undefined {
-  let found: FieldNode | undefined;
-  for (const key of path) {
-    if (typeof key === 'number') continue;
-    found = (found ? found.fields ?? [] : tree).find(({ name }) => name === key);
-    if (!found) return undefined;
-  }
-  return found;
+  if (path.length === 0) return;
+  const group = valueAt(data, path.slice(0, -1));
+  if (typeof group === 'object' && group !== null) putAt(data, path.map(String).join('.'), value);
 }
 
 /** What stands for a value that is missing: a sentence that says so, or nothing where the page has no place for one. */
@@ -34,6 +24,9 @@ function standIn({ widget, label, list }: FieldNode, today: string): unknown {
 }
 
 const saying: readonly FieldNode['widget'][] = ['text', 'long-text', 'markdown'];
+/** True for what is only too long, too short or too many: a page can show it. */
+const isSize = ({ code }: z.core.$ZodIssue): boolean => code === 'too_big' || code === 'too_small';
+
 /** Each round mends what the last one showed. Entries are a few levels deep. */
 const rounds = 12;
 
@@ -45,16 +38,16 @@ export function asFarAsRight(collection: Collection, draft: Fields, today: strin
   const tree = fieldsOf(collection.name);
   const lenient = collection.schema.partial();
   let data = structuredClone(draft);
-  let right: Fields | undefined;
-  for (let round = 0; round < rounds && !right; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const result = lenient.safeParse(data);
-    if (result.success) right = { ...result.data };
-    else for (const issue of result.error.issues) mend(tree, data, issue);
+    const issues = result.error?.issues.filter((issue) => !isSize(issue)) ?? [];
+    if (result.success) data = { ...result.data };
+    if (issues.length === 0) break;
+    for (const issue of issues) mend(tree, data, issue);
     data = (withoutEmpties(data) ?? {}) as Fields;
   }
-  right ??= {};
-  for (const node of tree) if (node.required && right[node.name] === undefined) right[node.name] = standIn(node, today);
-  return right;
+  for (const node of tree) if (node.required && data[node.name] === undefined) data[node.name] = standIn(node, today);
+  return data;
 }
 
 function mend(tree: readonly FieldNode[], data: Fields, issue: z.core.$ZodIssue): void {
