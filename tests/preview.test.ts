@@ -1,111 +1,161 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import type { CollectionName } from '../schemas/index.ts';
-import { localClone, type LocalClone } from '../scripts/lib/local-clone.ts';
-import { editLocally, type LocalEditing } from '../scripts/lib/local-editing.ts';
-import { serve, type Serving } from '../scripts/lib/serve.ts';
+import { expect, test } from 'vitest';
+import { collectionNamed, type CollectionName } from '../schemas/index.ts';
 import { previewed } from '../src/admin/config.ts';
-import { placeOf } from '../src/admin/files.ts';
+import { folders, placeOf } from '../src/admin/files.ts';
 import { addressOf } from '../src/domain/addresses.ts';
 import type { Entry } from '../src/reader/content.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { previewWords } from '../src/words/preview.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { open } from './support/open.ts';
-import { demonstration, temporaryFolder } from './support/run-build.ts';
+import { content, editor, editorAddress, git, published, save } from './support/editor.ts';
+import { hostileTexts, marker } from './support/hostile-content.ts';
+import { outline, previews } from './support/preview.ts';
 
-const folder = temporaryFolder('preview');
-const content = join(folder, 'content');
-let clone: LocalClone;
-let editing: LocalEditing;
-let serving: Serving;
-
-beforeAll(async () => {
-  await cp(demonstration, content, { recursive: true });
-  clone = await localClone(content, join(folder, 'clone'));
-  editing = await editLocally(clone, await readFile(join(inject('siteFolder'), 'admin', 'site.json'), 'utf8'));
-  serving = await serve(inject('siteFolder'), 0, editing.answer);
-});
-
-afterAll(async () => {
-  await serving?.close();
-  editing?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-interface Editor { page: Page; problems: () => string[]; go: (place: string) => Promise<Frame> }
-
-/** Opens the editor on the day on which the site was built. `go` opens an entry and waits for its preview. */
-async function editor(width = 1280): Promise<Editor> {
-  const { page, problems, close } = await open(`${serving.address}/admin/`, { width });
-  onTestFinished(close);
-  page.setDefaultTimeout(15_000);
-  await page.clock.setFixedTime(`${inject('today')}T12:00:00Z`);
-  await page.reload();
-  await page.getByRole('button', { name: adminWords.decap.auth.login }).click();
-  // Decap asks whether there is a draft of an entry, and takes the answer that there is none from status 404.
-  const told = (): string[] => problems.filter((problem) => !/answer 404: \S+\/admin\/local\/$|status of 404/.test(problem));
-  const go = async (place: string): Promise<Frame> => {
-    // Another entry of the same list would be drawn into the frame of the last one.
-    await page.goto(`${serving.address}/admin/#/`);
-    await page.locator('#preview-pane').waitFor({ state: 'detached' });
-    await page.goto(`${serving.address}/admin/#${place}`);
-    return preview(page);
-  };
-  return { page, problems: told, go };
-}
-
-/** The document of the preview, once it has been made. */
-async function preview(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('#preview-pane').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The preview has no frame.');
-  await frame.locator('main h1').waitFor();
-  return frame;
-}
-
-/** What people see of a page and what its links and names are, without the parts that only the build can work out. */
-function outline(chosen: string): string[] {
-  const root = document.querySelector(chosen)?.cloneNode(true) as Element | undefined;
-  for (const part of root?.querySelectorAll('.onward, script') ?? []) part.remove();
-  const lines: string[] = [];
-  const walk = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const text = (node.textContent ?? '').replace(/\s+/g, ' ');
-      if (text.trim() !== '') lines.push(text.trim());
-    } else if (node instanceof Element) {
-      lines.push(`<${node.localName}${[...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).toSorted().join('')}>`);
-      for (const child of node.childNodes) walk(child);
-      lines.push(`</${node.localName}>`);
-    }
-  };
-  if (root) walk(root);
-  return lines;
-}
-
-/** The entries of a collection that are on the website and that the editor edits. */
-async function entriesOf(name: CollectionName): Promise<Entry[]> {
+/** The entries of a collection that say the most, and are on the website. MDX is edited by hand. */
+async function richest(name: CollectionName, most: number): Promise<Entry[]> {
   const { entries } = await readContent(content);
-  return (entries[name] as Entry[]).filter(({ file, data }) => !file.endsWith('.mdx') && !('publishFrom' in data) && !('hideAfter' in data));
+  const shown = (entries[name] as Entry[]).filter(({ file, data }) => !file.endsWith('.mdx') && !('publishFrom' in data) && !('hideAfter' in data));
+  return shown.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length).slice(0, most);
 }
 
-test.each(previewed)('the preview of every entry of “%s” is its page on the website, word for word and element for element', async (name) => {
-  const { page, problems, go } = await editor();
+test.each(previewed)('the preview of an entry of “%s” is its page on the website, word for word and element for element', async (name) => {
+  const { page, problems, go } = await previews();
   const site = await page.context().newPage();
-  const entries = await entriesOf(name);
-  expect(entries.length).toBeGreaterThan(3);
+  const entries = await richest(name, 3);
+  expect(entries).toHaveLength(3);
   for (const entry of entries) {
-    const address = addressOf(entry).split('#')[0] ?? '';
-    await site.goto(serving.address + address);
+    await site.goto(editorAddress() + (addressOf(entry).split('#')[0] ?? ''));
     const frame = await go(placeOf(name, entry.id));
     const part = name === 'comments' ? `[id="${entry.id}"]` : 'main';
-    // The title of the page says which entry has been drawn.
-    await expect.poll(async () => await frame.evaluate(outline, part), { timeout: 10_000 }).toEqual(await site.evaluate(outline, part));
+    const built = await site.evaluate(outline, part);
+    expect(built.length).toBeGreaterThan(20);
+    expect(await frame.evaluate(outline, part), entry.id).toEqual(built);
     expect(await frame.evaluate(outline, '.govuk-breadcrumbs'), entry.id).toEqual(await site.evaluate(outline, '.govuk-breadcrumbs'));
     expect(await frame.locator('aside').innerText()).toContain(previewWords.leftOut[name as keyof typeof previewWords.leftOut]);
   }
   expect(problems()).toEqual([]);
-}, 300_000);
+});
+
+test('the preview has the styles of the website and no fault of accessibility, in a frame with a name', async () => {
+  const { page, problems, go } = await previews();
+  const site = await page.context().newPage();
+  await site.goto(`${editorAddress()}/services/portage/`);
+  for (const name of previewed) {
+    const frame = await go(placeOf(name, (await richest(name, 1))[0]?.id ?? ''));
+    const look = (): string[] => [...document.querySelectorAll('main, main h1')].map((element) => { const { fontSize, fontFamily, color, marginTop } = getComputedStyle(element); return [fontFamily, color, fontSize, marginTop].join(); });
+    await site.setViewportSize(await frame.evaluate(() => ({ width: innerWidth, height: innerHeight })));
+    expect(await frame.evaluate(look), name).toEqual(await site.evaluate(look));
+    expect(await accessibilityFaults(frame as unknown as typeof page), name).toEqual([]);
+    expect(await page.locator('#preview-pane').getAttribute('title')).toBe(previewWords.title);
+    expect(await frame.evaluate(() => document.documentElement.lang)).toBe('en-GB');
+  }
+  expect(problems()).toEqual([]);
+});
+
+test('a change is on the page as soon as it is typed, and nothing moves under whoever types or reads', async () => {
+  const { page, problems, go } = await previews();
+  const frame = await go('/collections/services/entries/portage');
+  await frame.evaluate(() => scrollTo(0, 700));
+  await page.locator('#field-name').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' for under fives', { delay: 30 });
+  await frame.locator('h1', { hasText: 'for under fives' }).waitFor();
+  expect([await page.evaluate(() => document.activeElement?.id), await frame.evaluate(() => scrollY)]).toEqual(['field-name', 700]);
+  await page.locator('#field-body').fill('## New\n\nWith **bold** words.');
+  await frame.locator('.prose strong', { hasText: 'bold' }).waitFor();
+  await page.locator('#field-contact-phone').fill('016');
+  await frame.locator('summary', { hasText: previewWords.notReady(1) }).waitFor();
+  expect(await frame.locator('#sv-09').locator('..').innerText()).not.toContain('016');
+  expect(problems()).toEqual([]);
+});
+
+test('answers are shown on the page of whoever answers, at the questions', async () => {
+  const { page, go } = await previews();
+  const [entry] = await richest('responses', 1);
+  const frame = await go(placeOf('responses', entry?.id ?? ''));
+  await expect.poll(() => frame.evaluate(() => scrollY)).toBeGreaterThan(300);
+  const first = page.locator('textarea[id^="field-answers-"]').first();
+  const question = (await first.getAttribute('id'))?.replace('field-answers-', '') ?? '';
+  await first.fill('We ask every parent in the first week.');
+  await frame.locator(`section[aria-labelledby="${question}"]`, { hasText: 'We ask every parent in the first week.' }).waitFor();
+});
+
+test('an entry with nothing in it has a page that says what is missing', async () => {
+  const { problems, go } = await previews();
+  for (const { name, collection } of folders.filter((one) => previewed.includes(one.collection.name) && !/^guides-(?!help)/.test(one.name))) {
+    const frame = await go(`/collections/${name}/new`);
+    const said = await frame.locator('body').innerText();
+    expect(said, name).toContain(collection.name === 'responses' ? previewWords.chooseFor : previewWords.missing(collectionNamed(collection.name).schema.shape['name'] ? 'Name' : 'Title'));
+    expect(await frame.locator('aside summary').innerText()).toMatch(/missing or wrong/);
+  }
+  expect(problems()).toEqual([]);
+});
+
+test('a link in the preview takes nobody away from the form: it opens another tab, or goes to its place on the page', async () => {
+  const { page, go } = await previews();
+  const frame = await go('/collections/guides-help/entries/appeal');
+  const [other] = await Promise.all([page.context().waitForEvent('page'), frame.locator('.govuk-breadcrumbs__link').first().click()]);
+  expect(new URL(other.url()).pathname).toBe('/');
+  await frame.locator('.contents a[href^="#"]').last().click();
+  expect(await frame.evaluate(() => scrollY)).toBeGreaterThan(500);
+  expect(await page.evaluate(() => location.hash)).toBe('#/collections/guides-help/entries/appeal');
+  expect(page.context().pages()).toHaveLength(2);
+});
+
+test('what is hostile is text in the preview, and does nothing', async () => {
+  const { page, problems, go } = await previews();
+  const text = await readFile(join(content, 'services/portage.md'), 'utf8');
+  const long = hostileTexts.map((one) => `${marker} ${one}`).join(' ');
+  await published('services/portage.md', `${text.replace(/^name: .*$/m, `name: ${JSON.stringify(hostileTexts[1])}`).replace(/^summary: .*$/m, `summary: ${JSON.stringify(hostileTexts[0])}`)}\n${hostileTexts.join('\n\n')}\n\n[a](javascript:hostile=1)\n`);
+  const frame = await go('/collections/services/entries/portage');
+  await page.locator('#field-decision-told').fill(long);
+  await frame.locator('body', { hasText: marker }).waitFor();
+  await expect.poll(() => frame.locator('h1').innerText()).toBe(hostileTexts[1]);
+  const made = await frame.evaluate(() => ({ ran: 'hostile' in window || 'hostile' in parent, elements: document.querySelectorAll('script, img, svg, style:not(head style), body[onload], [onerror], a[href^="javascript"]').length }));
+  expect(made).toEqual({ ran: false, elements: 0 });
+  expect(problems()).toEqual([]);
+});
+
+test('what the check refuses in Markdown is said at its field, and stops a save', async () => {
+  const { page } = await editor('/collections/services/entries/short-breaks-overnight');
+  await page.locator('#field-body').fill('Come to <b>us</b>.\n\n![A map](https://example.org/map.png)');
+  await page.locator('#field-body').blur();
+  await page.locator('#field-body-said').getByText('The text has HTML in it: “<b>”.').waitFor();
+  await page.locator('#field-body-said').getByText('The text has a picture in it').waitFor();
+  await save(page);
+  await page.getByRole('alert').filter({ hasText: adminWords.problem }).waitFor();
+  expect(git('branch', '--list', 'cms/*')).toBe('');
+});
+
+test('on a small screen the form stands alone until somebody asks for the page, and then both are read without scrolling sideways', async () => {
+  const { page, problems } = await editor('/collections/services/entries/portage', 320);
+  await page.locator('#field-name').waitFor();
+  expect(await page.locator('#preview-pane').count()).toBe(0);
+  const button = page.getByRole('button', { name: adminWords.decap.editor.editorInterface.togglePreview });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const frame = page.frameLocator('#preview-pane');
+  await frame.locator('h1').waitFor();
+  expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+  await page.locator('#field-name').fill('Portage on a telephone');
+  await frame.locator('h1', { hasText: 'Portage on a telephone' }).waitFor();
+  await page.locator('#preview-pane').scrollIntoViewIfNeeded();
+  expect((await page.locator('#preview-pane').boundingBox())?.width).toBeGreaterThan(280);
+  expect(problems()).toEqual([]);
+});
+
+test('what makes previews is loaded with the first one and not before', async () => {
+  const { page } = await editor('/collections/services/entries/portage', 320);
+  const scripts = (): Promise<string[]> => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.js') || path.startsWith('/admin/cards/')).toSorted());
+  await page.locator('#field-name').waitFor();
+  const before = await scripts();
+  await page.getByRole('button', { name: adminWords.decap.editor.editorInterface.togglePreview }).click();
+  await page.frameLocator('#preview-pane').locator('h1').waitFor();
+  const later = (await scripts()).filter((path) => !before.includes(path));
+  expect(later.filter((path) => path.endsWith('.js'))).toHaveLength(1);
+  // Of other entries only what this one names is asked for.
+  expect(later.filter((path) => path.startsWith('/admin/cards/'))).toEqual(['/admin/cards/organisations.json', '/admin/cards/services.json']);
+});
