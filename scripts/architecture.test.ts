@@ -18,9 +18,10 @@ const shown = ({ to }: Import): boolean => !/^(?:src\/reader|scripts|tests|conte
 const table: readonly (readonly [folder: string, may: (one: Import) => boolean])[] = [
   ['schemas/', (one) => within('schemas/')(one) || one.to === 'zod'],
   ['src/domain/', (one) => within('src/domain/', 'schemas/framework/', 'schemas/types/')(one) || (one.typeOnly && within('schemas/')(one))],
-  ['src/reader/', (one) => within('src/reader/', 'schemas/')(one) || isNode(one.to) || isLibrary(one.to)],
+  ['src/prose/', (one) => within('src/prose/', 'schemas/')(one) || isLibrary(one.to)],
+  ['src/reader/', (one) => within('src/reader/', 'src/prose/', 'schemas/')(one) || isNode(one.to) || isLibrary(one.to)],
   ['src/data/', (one) => within('src/data/', 'src/reader/', 'src/domain/', 'schemas/')(one) || isNode(one.to)],
-  ['src/admin/', (one) => within('src/admin/', 'schemas/', 'src/reader/', 'src/domain/', 'src/words/')(one) || isLibrary(one.to)],
+  ['src/admin/', (one) => within('src/admin/', 'schemas/', 'src/reader/', 'src/prose/', 'src/domain/', 'src/words/')(one) || isLibrary(one.to)],
   ['src/search/', (one) => shown(one) && !isNode(one.to) && !within('src/data/')(one)],
   ['src/', shown],
   ['scripts/', (one) => within('scripts/', 'schemas/', 'src/reader/', 'src/domain/')(one) || isNode(one.to)],

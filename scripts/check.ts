@@ -7,7 +7,7 @@ import { contentFolder, contentFolderMissing, shownFolder } from './lib/folders.
 import { runCommand } from './lib/run-command.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, advice: { type: 'boolean', default: false } } });
   const folder = contentFolder();
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);
@@ -15,7 +15,7 @@ await runCommand(async () => {
   if (values.json) console.log(JSON.stringify(report, null, 2));
   else {
     if (process.env['GITHUB_ACTIONS'] === 'true') console.log(githubReport(report, shownFolder(folder)));
-    console.log(terminalReport(report, shownFolder(folder)));
+    console.log(terminalReport(report, shownFolder(folder), values.advice));
   }
   return report.counts.error > 0 ? 1 : 0;
 });

@@ -62,17 +62,23 @@ test('each fault is told with its file, its field and its line', () => {
     error ConsentWithoutDate services/consent-without-date.md:20 photos.0.agreedOn
     error DueBeforeReviewed services/due-before-reviewed.md:19 reviewBy
     error EmptyBody services/empty-body.md
+    warning EmptyHeading services/empty-heading.md:25 body
     advice ExceptionPassed services/exception-passed.md:20 exceptions.0
     error ExceptionWithoutTimes services/exception-without-times.md:20 exceptions.0.closes
     error FormerAddressTaken services/former-address-taken.md:18 formerAddresses.0
     error FormerAddressTwice services/former-address-twice.md:19 formerAddresses.1
     error FreeWithAPrice services/free-with-a-price.md:15 cost.amount
     error FutureDate services/future-date.md:22 waiting.measuredOn
+    advice HardToRead services/hard-to-read.md body
+    warning HeadingOrder services/heading-order.md:25 body
     error HiddenBeforeShown services/hidden-before-shown.md:20 hideAfter
     warning HiddenWithoutNotice services/hidden-without-notice.md:17 hideAfter
     error ImageInText services/image-in-text.md:23 body
     error ImpossibleDate services/impossible-date.md:18 lastReviewed
     error LeadsToItself services/leads-to-itself.md:19 formerAddresses.1
+    warning LinkText services/link-text.md:21 body
+    advice LongParagraph services/long-paragraph.md:21 body
+    advice LongSentence services/long-sentence.md:23 body
     error MissingAlternatives services/missing-alternatives.md alternatives
     warning MissingArea services/missing-area.md areas
     error MissingDecision services/missing-decision.md decision
@@ -100,6 +106,7 @@ test('each fault is told with its file, its field and its line', () => {
     warning NothingInstead services/nothing-instead.md notEligible
     advice OldWaitingTime services/old-waiting-time.md:22 waiting.measuredOn
     error OtherFrontMatter services/other-front-matter.md:1
+    warning OutdatedTerm services/outdated-term.md:21 body
     error PeriodReversed services/period-reversed.md:22 exceptions.0.to
     error PictureWithoutConsent services/picture-without-consent.md:22 photos.0.consent
     error PictureWithoutWords services/picture-without-words.md:21 photos.0.alt
@@ -117,6 +124,7 @@ test('each fault is told with its file, its field and its line', () => {
     error TooManyPictures services/too-many-pictures.md:19 photos
     error TopHeading services/top-heading.md:21 body
     error UnclosedFrontMatter services/unclosed-front-matter.md:1
+    advice UndefinedShortForm services/undefined-short-form.md:21 body
     error UnexpectedFolder services/unexpected-folder
     error UnknownEnding services/unknown-ending.txt
     error UnknownField services/unknown-field.md:19 telephone

@@ -209,5 +209,5 @@ test('problems come by file, worst first, and are counted', async () => {
 
 test('a comment may be answered with pages that changed', async () => {
   expect(await found({ 'comments/a.md': asMarkdown({ ...comments, related: ['services/a'] }, '') })).toEqual([]);
-  expect((await found({ 'settings/a.md': asMarkdown({ ...settings, organisation: 'trust', areas: ['nowhere'], photos: undefined }) })).map((line) => line.split(' ').slice(0, 4).join(' '))).toEqual(['error BrokenReference settings/a.md areas.0']);
+  expect((await found({ 'settings/a.md': asMarkdown({ ...settings, organisation: 'trust', areas: ['nowhere'], photos: undefined }) })).map((line) => line.split(' ').slice(0, 4).join(' ')).filter((line) => !line.startsWith('advice'))).toEqual(['error BrokenReference settings/a.md areas.0']);
 });

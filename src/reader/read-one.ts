@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { collectionNamed, type CollectionName } from '../../schemas/index.ts';
 import type { Finding, Problem } from '../../schemas/problem.ts';
+import { advise } from './advise.ts';
 import type { Entry } from './content.ts';
 import { parseMarkdownFile, parseYamlFile, type Parsed } from './front-matter.ts';
 import { isUnchecked, judge, judgeBody } from './judge.ts';
@@ -43,6 +44,8 @@ function settle(entry: Entry, texts: readonly Text[], { lineOf, bodyLine }: Pars
   Object.assign(entry, { html, links });
 }
 
+const tooHardRules = new Set(['ParagraphTooLong', 'TooManyMarks']);
+
 /** For whoever needs the fields of an entry and not its texts, none of which is handed to the Markdown engine. */
 export const unrendered = (): Rendered => ({ html: '', headings: [], links: [], findings: [] });
 
@@ -75,5 +78,7 @@ export function readOne({ root, collection: name, id, file }: FileToRead, render
   for (const finding of judgeBody(collection, parsed.body, unchecked)) problems.push(asProblem(file, finding.rule === 'UnexpectedText' ? { ...finding, line: parsed.bodyLine } : finding));
   const entry = { collection: collection.name, id, file, data, body: parsed.body, html: {}, headings: [], links: [], unchecked } as unknown as Entry;
   settle(entry, textsOf(collection, parsed.body, data, file.endsWith('.mdx')), parsed, problems, rendered);
+  // What stops the Markdown engine, or would, must not be given to another.
+  if (rendered === render && !problems.some(({ rule }) => tooHardRules.has(rule))) problems.push(...advise(root, entry, parsed));
   return { problems, entry };
 }

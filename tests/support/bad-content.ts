@@ -43,7 +43,7 @@ export async function changed(file: string, from: string | RegExp, to: string): 
 /** Every rule of which the code can tell. */
 export async function rulesInCode(): Promise<Set<string>> {
   const rules = new Set<string>();
-  for (const part of ['schemas', 'src/reader', 'scripts/check']) {
+  for (const part of ['schemas', 'src/reader', 'src/prose', 'scripts/check']) {
     for (const entry of await readdir(join(home, part), { recursive: true })) {
       if (!/\.ts$/.test(entry) || /\.test\.ts$|^examples/.test(entry)) continue;
       // A rule is a text of several words that run together, each with a capital: 'NotADate'. Only a few labels look like one.

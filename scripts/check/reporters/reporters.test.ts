@@ -32,6 +32,32 @@ test('a person reads that nothing is wrong', () => {
   expect(plain(terminalReport({ problems: [], counts: { error: 0, warning: 0, advice: 0, files: 1 } }, 'content'))).toMatchInlineSnapshot(`"1 file checked: 0 errors, 0 warnings, 0 advice. The site can be built."`);
 });
 
+test('much advice is summed up by rule, most frequent first, and none of it hides an error', () => {
+  const [error] = problems as [Problem];
+  const advice = (rule: string, count: number): Problem[] => Array.from({ length: count }, (_, index) => ({ level: 'advice', rule, file: `services/${index}.md`, line: index + 1, message: 'The sentence is long.', fix: 'Divide it.' }));
+  const many = report([error, ...advice('HardToRead', 2), ...advice('LongSentence', 30)]);
+  expect(plain(terminalReport(many, 'content'))).toMatchInlineSnapshot(`
+    "content/services/a.md
+      Error (line 12, lastReviewed): “soon” is not a date.
+        Write the date. [NotADate]
+
+    Advice, which stops nothing. To see all of it: npm run check -- --advice
+      30 × LongSentence
+        content/services/0.md (line 1): The sentence is long.
+        content/services/1.md (line 2): The sentence is long.
+        content/services/2.md (line 3): The sentence is long.
+        … and 27 more
+      2 × HardToRead
+        content/services/0.md (line 1): The sentence is long.
+        content/services/1.md (line 2): The sentence is long.
+
+    2 files checked: 1 error, 0 warnings, 32 advice. Errors must be mended before the site can be built."
+  `);
+  expect(plain(terminalReport(many, 'content', true)).match(/\[LongSentence\]/g)).toHaveLength(30);
+  expect(githubReport(many, 'content').match(/^::notice/gm)).toHaveLength(10);
+  expect(githubReport(many, 'content')).toContain('::error file=content/services/a.md');
+});
+
 test('GitHub gets an annotation for each problem, on its line, with nothing that breaks the command', () => {
   const text = githubReport(report(problems), 'content');
   expect(text).toMatchInlineSnapshot(`

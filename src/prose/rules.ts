@@ -1,0 +1,11 @@
+import type { ProseRule } from './rule.ts';
+import { hardToRead } from './rules/hard-to-read.ts';
+import { emptyHeading, headingOrder } from './rules/headings.ts';
+import { linkText } from './rules/link-text.ts';
+import { longParagraph } from './rules/long-paragraph.ts';
+import { longSentence } from './rules/long-sentence.ts';
+import { outdatedTerm } from './rules/outdated-term.ts';
+import { undefinedShortForm } from './rules/undefined-short-form.ts';
+
+/** Every rule about words, in the order in which editors read of them. */
+export const proseRules: readonly ProseRule[] = [outdatedTerm, linkText, headingOrder, emptyHeading, undefinedShortForm, longSentence, longParagraph, hardToRead];
