@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { siteForEditor } from '../../src/domain/site-for-editor.ts';
+import { shortFormsOf } from '../../src/reader/short-forms.ts';
 import { readOnlyEntry } from '../../src/reader/read-content.ts';
 import { buildEditor } from './build-editor.ts';
 import { home } from './folders.ts';
@@ -29,7 +30,7 @@ export async function devEditor(content: string): Promise<Plugin | undefined> {
     return undefined;
   }
   const council = readOnlyEntry(content, 'council').data;
-  const editing = await editLocally(await localClone(content), JSON.stringify(siteForEditor(council, '')));
+  const editing = await editLocally(await localClone(content), JSON.stringify({ ...siteForEditor(council, ''), shortForms: shortFormsOf(content) }));
   return {
     name: 'local-offer-editor',
     configureServer: ({ middlewares }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { examples } from '../../schemas/examples/index.ts';
 import { collectionNamed, collections } from '../../schemas/index.ts';
+import { isAboutWords } from '../prose/rules.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
 
 test('the example of every collection has nothing that stops a save', () => {
@@ -17,6 +18,13 @@ test('an error has the words of the check and the field where it stands', () => 
   expect(judgeDraft(collectionNamed('services'), draft).filter(stops).map(({ field, message }) => `${field}: ${message}`)).toEqual([
     'ages: The ages are the wrong way round.', 'contact: The contact has no way to be reached.', 'body: The text under the fields is missing: “What the service does”.',
   ]);
+});
+
+test('advice about words has its field, stops nothing, and is given where the glossary is known', () => {
+  const draft = { ...examples.services, summary: 'The ABD helps.', body: 'To see more, [click here](/help/).' };
+  const found = (shortForms?: string[]): string[] => judgeDraft(collectionNamed('services'), draft, '2026-11-22', shortForms).filter(({ rule }) => isAboutWords(rule)).map(({ rule, field, level }) => `${level} ${rule} ${field}`);
+  expect([found(['EHC']), found(['EHC', 'ABD']), found()]).toEqual([['advice UndefinedShortForm summary', 'warning LinkText body'], ['warning LinkText body'], []]);
+  expect(judgeDraft(collectionNamed('services'), draft, '2026-11-22', []).filter(stops)).toEqual([]);
 });
 
 test('a day on which something happened cannot be yet to come', () => {

@@ -50,7 +50,7 @@ export function judgeNow(getEntry: GetEntry): Open {
   const slug = String(entry.get('slug') ?? '');
   const collection = collectionIn(String(entry.get('collection')), slug);
   const draft = (plain(entry.get('data')) ?? {}) as Record<string, unknown>;
-  set({ ...open, collection, slug, draft, findings: collection ? judgeDraft(collection, draft, site.current.today) : [] });
+  set({ ...open, collection, slug, draft, findings: collection ? judgeDraft(collection, draft, site.current.today, site.current.shortForms ?? []) : [] });
   return open;
 }
 

@@ -15,6 +15,8 @@ export interface SiteForEditor {
   areas: readonly { id: string; name: string; postcodes?: readonly string[] }[];
   /** True where the site has files of postcodes to look places up in. */
   postcodes?: boolean;
+  /** The short forms that the glossary explains, in capitals. */
+  shortForms?: readonly string[];
   /** A day as text. */
   today: string;
 }

@@ -9,3 +9,8 @@ import { undefinedShortForm } from './rules/undefined-short-form.ts';
 
 /** Every rule about words, in the order in which editors read of them. */
 export const proseRules: readonly ProseRule[] = [outdatedTerm, linkText, headingOrder, emptyHeading, undefinedShortForm, longSentence, longParagraph, hardToRead];
+
+const names = new Set(proseRules.map(({ name }) => name));
+
+/** True for the name of a rule about words. */
+export const isAboutWords = (rule: string): boolean => names.has(rule);

@@ -25,6 +25,7 @@ export const adminWords = {
   changing: (name: string): string => `Change: ${name}`,
   error: 'Error:',
   warning: 'Please check:',
+  advice: 'Advice:',
   optional: '(optional)',
   notStated: 'Not stated',
   choose: 'Choose one',

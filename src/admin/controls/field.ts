@@ -1,6 +1,7 @@
 import { createElement as h, Fragment, type ReactNode } from 'react';
 import type { FieldNode } from '../../../schemas/derive/fields.ts';
 import type { Finding } from '../../../schemas/problem.ts';
+import { isAboutWords } from '../../prose/rules.ts';
 import { adminWords } from '../../words/admin.ts';
 import { stops } from '../judge-entry.ts';
 import { leave, saidAt, useOpen } from '../store.ts';
@@ -34,6 +35,17 @@ const inForm = (hint: string): string => hint.replace(', in quotation marks', ''
 
 const name = (node: FieldNode): ReactNode => h(Fragment, null, node.label, node.required || node.expected ? null : h('span', { className: 'offer-optional' }, ` ${adminWords.optional}`));
 
+const isAdvice = ({ rule }: Finding): boolean => isAboutWords(rule);
+
+/**
+ * Advice about the words of a field stands under its input: above it, it would push away what somebody is writing. It
+ * is part of the description, and nothing announces it while somebody types.
+ */
+function Advice({ id, findings }: { id: string; findings: readonly Finding[] }): ReactNode {
+  return h('div', { id, className: 'offer-said' }, findings.map((finding, index) =>
+    h('p', { key: index, className: 'offer-advice' }, h('span', null, `${adminWords.advice} `), sentence(finding))));
+}
+
 /** A field with one input: its label, its hint, its errors, and the input that is tied to them. */
 export function Field({ node, at, children, extra, about }: { node: FieldNode; at: string; children: (wired: Wired) => ReactNode; extra?: string; about?: ReactNode }): ReactNode {
   const findings = saidAt(useOpen(), at);
@@ -41,8 +53,9 @@ export function Field({ node, at, children, extra, about }: { node: FieldNode; a
   return h('div', { className: findings.some(stops) ? 'offer-field offer-wrong' : 'offer-field' },
     h('label', { htmlFor: id, className: 'offer-label' }, name(node)),
     h(about ? 'div' : 'p', { id: `${id}-hint`, className: 'offer-hint' }, about ?? inForm(node.hint)),
-    h(Said, { id: `${id}-said`, findings, hint: node.hint }),
-    children({ id, 'aria-describedby': `${id}-hint ${id}-said${extra ? ` ${extra}` : ''}`, ...(findings.some(stops) && { 'aria-invalid': true as const }), onBlur: () => leave(at) }));
+    h(Said, { id: `${id}-said`, findings: findings.filter((finding) => !isAdvice(finding)), hint: node.hint }),
+    children({ id, 'aria-describedby': `${id}-hint ${id}-said${extra ? ` ${extra}` : ''} ${id}-advice`, ...(findings.some(stops) && { 'aria-invalid': true as const }), onBlur: () => leave(at) }),
+    h(Advice, { id: `${id}-advice`, findings: findings.filter(isAdvice) }));
 }
 
 /** A field with several inputs, or a group of fields: they are named together. */
