@@ -4,7 +4,7 @@ import { upkeepExample } from './upkeep.ts';
 /** A glossary as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const glossaryExample: Glossary = {
   terms: [
-    { id: 'ehc-plan', term: 'Education, health and care plan', acronym: 'EHC plan', plain: 'A legal document that says what help a child or young person must get.', familiesType: ['ehcp', 'statement'], see: ['pathways/ehc-needs-assessment'], proposed: false },
+    { id: 'ehc-plan', term: 'Education, health and care plan', acronym: 'EHC plan', plain: 'A legal document that says what help a child or young person must get.', familiesType: ['ehcp', 'statement'], see: ['pathways/ehc-needs-assessment'], linked: true, proposed: false },
     { id: 'individual-support-plan', term: 'Individual Support Plan', plain: 'A plan that the government has proposed. It is not law.', proposed: true },
   ],
   ...upkeepExample,
