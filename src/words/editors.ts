@@ -24,6 +24,9 @@ export const editorWords = {
   allAnswered: 'Every setting has answered all questions of the SE7 framework.',
   setting: 'Setting and file',
   answered: (answered: number, of: number): string => `${answered} of ${of}`,
+  wordsTitle: 'Words that families understand',
+  wordsIntro: 'What the check and the form say about sentences, short forms, links and words that are out of date:',
+  wordsLink: 'every rule, why it matters and what to do',
   fields: 'What every field means',
   fieldsIntro: 'Whether it must be filled in, and what you can choose. This guide is made from the same rules that check your work, so it is never out of date.',
 } as const;
