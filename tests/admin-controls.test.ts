@@ -10,10 +10,11 @@ import { controlWords } from '../src/words/controls.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { checked, content, draft, editor, git, save, saved } from './support/editor.ts';
 import { fillForm } from './support/fill-form.ts';
+import type { Look } from './support/open.ts';
 
 /** Opens a form, and waits for it. */
-async function form(place: string, width?: number): ReturnType<typeof editor> {
-  const opened = await editor(place, width);
+async function form(place: string, look?: Look): ReturnType<typeof editor> {
+  const opened = await editor(place, look);
   await opened.page.locator('h1.offer-title').waitFor();
   return opened;
 }
@@ -89,7 +90,7 @@ const plain = {
 };
 
 test.each([320, 1280])('times, exceptions, a wait, a place and the law are filled in at %i pixels, and the form says what the page will say', async (width) => {
-  const { page, problems } = await form('/collections/services/new', width);
+  const { page, problems } = await form('/collections/services/new', width ? { width } : {});
   await fillForm(page, fieldsOf('services'), plain);
   const says = (field: string): Promise<string | null> => page.locator(`${field} .offer-says`).first().textContent();
   expect(await says('#field-cost')).toBe(controlWords.pageSays('£4.50 a session'));

@@ -131,7 +131,7 @@ test('what the check refuses in Markdown is said at its field, and stops a save'
 });
 
 test('on a small screen the form stands alone until somebody asks for the page, and then both are read without scrolling sideways', async () => {
-  const { page, problems } = await editor('/collections/services/entries/portage', 320);
+  const { page, problems } = await editor('/collections/services/entries/portage', { width: 320 });
   await page.locator('#field-name').waitFor();
   expect(await page.locator('#preview-pane').count()).toBe(0);
   const button = page.getByRole('button', { name: adminWords.decap.editor.editorInterface.togglePreview });
@@ -148,7 +148,7 @@ test('on a small screen the form stands alone until somebody asks for the page, 
 });
 
 test('what makes previews is loaded with the first one and not before', async () => {
-  const { page } = await editor('/collections/services/entries/portage', 320);
+  const { page } = await editor('/collections/services/entries/portage', { width: 320 });
   const scripts = (): Promise<string[]> => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.js') || path.startsWith('/admin/cards/')).toSorted());
   await page.locator('#field-name').waitFor();
   const before = await scripts();

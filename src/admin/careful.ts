@@ -19,7 +19,7 @@ export interface Backend {
   getEntry(path: string): Promise<{ data: string | null; file: { path: string; id: string | null } }>;
   unpublishedEntry(asked: Asked): Promise<Draft>;
   unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
-  persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: Options): Promise<unknown>;
+  persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: Options): Promise<unknown>;
   deleteFiles(paths: string[], message: string): Promise<unknown>;
 }
 export type BackendClass = new (...given: never[]) => Backend;
@@ -102,7 +102,7 @@ export function careful<T extends BackendClass>(Base: T, content: string): T {
       return gave(path, await inPlainWords(super.unpublishedEntryDataFile(collection, slug, path, id)));
     }
 
-    override async persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: Options): Promise<unknown> {
+    override async persistEntry(entry: { dataFiles: DataFile[]; assets: Asset[] }, options: Options): Promise<unknown> {
       const [file] = entry.dataFiles;
       const collection = options.collectionName;
       if (!file || !collection) return super.persistEntry(entry, options);

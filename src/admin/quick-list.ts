@@ -1,7 +1,8 @@
 import { CURSOR_COMPATIBILITY_SYMBOL, Cursor } from 'decap-cms-lib-util';
 import { type Folder, folders } from './files.ts';
 import { listText } from './format.ts';
-import { type Listed, listed } from './store.ts';
+import type { Listed } from '../domain/listed.ts';
+import { listed } from './store.ts';
 
 /** A file as a backend hands it to Decap, and a page of files with what leads to the next page. */
 export interface File { data: string; file: { path: string; id: null } }

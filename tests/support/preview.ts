@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { editor, editorAddress } from './editor.ts';
+import type { Look } from './open.ts';
 
 /** The editor with its previews. `go` opens a place in it and waits for the preview there. */
 export interface Previews { page: Page; problems: () => string[]; go: (place: string) => Promise<Frame> }
@@ -14,8 +15,8 @@ async function previewIn(page: Page): Promise<Frame> {
 }
 
 /** Opens the editor on the day on which the site was built. */
-export async function previews(width?: number): Promise<Previews> {
-  const { page, problems } = await editor('/', width);
+export async function previews(look?: Look): Promise<Previews> {
+  const { page, problems } = await editor('/', look);
   await page.clock.setFixedTime(`${inject('today')}T12:00:00Z`);
   const go = async (place: string): Promise<Frame> => {
     await page.goto(`${editorAddress()}/admin/?${encodeURIComponent(place)}#${place}`);

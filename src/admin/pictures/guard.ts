@@ -1,7 +1,7 @@
 import { judgePicture } from '../../reader/judge-picture.ts';
 
 /** A file that goes into a commit beside an entry, as Decap hands it to a backend. */
-interface Asset { path: string; toBase64: () => Promise<string> }
+export interface Asset { path: string; toBase64: () => Promise<string> }
 
 /** What a backend of Decap is given to save. */
 export interface Saved { dataFiles: { raw: string }[]; assets: Asset[] }

@@ -7,7 +7,7 @@ export type Persist = (file: File) => Promise<unknown>;
 interface DraftFile { name: string; url?: unknown; displayURL?: unknown }
 
 /** A picture that the website has, with what it shows where an entry says so. */
-export interface ListedPicture { name: string; alt?: string }
+export interface ListedPicture { name: string; width?: number; height?: number; alt?: string }
 
 let kept: { persist: Persist; getEntry: GetEntry } | undefined;
 /** What was chosen since the editor was opened: a draft that is opened again has its pictures in its own list. */

@@ -4,6 +4,7 @@ import type { Lookups, Viewed } from '../../domain/views/view.ts';
 import { folders } from '../files.ts';
 import { markdownFormat } from '../format.ts';
 import { openRepository } from '../careful.ts';
+import { listedPictures, pictureAddress } from '../pictures/media.ts';
 import { listed, site } from '../store.ts';
 import { viewed } from './viewed.ts';
 
@@ -54,6 +55,8 @@ export async function lookupsFor(collection: CollectionName, entry: Viewed<Colle
   if (collection === 'guides') named.add('guides');
   const wanted = namedCollections.filter((name) => named.has(name));
   const files = new Map<string, Cards>(await Promise.all(wanted.map(async (name) => [name, await cardsOf(name)] as const)));
+  const photos = (entry.data as { photos?: readonly unknown[] }).photos ?? [];
+  const sizes = new Map(photos.length > 0 ? (await listedPictures()).map(({ name, width, height }) => [name, { width, height }]) : []);
   const own = entry.data as { title?: string; order?: number };
   return {
     organisation: (id) => (files.get('organisations') as Record<string, FiledOrganisation> | undefined)?.[id],
@@ -65,5 +68,7 @@ export async function lookupsFor(collection: CollectionName, entry: Viewed<Colle
     responses: () => responses,
     guides: (section) => guidesBeside(files.get('guides') ?? {}, section, { id: entry.id, title: own.title ?? '', order: own.order }),
     areaName: (id) => site.current.areas.find((area) => area.id === id)?.name ?? id,
+    today: site.current.today,
+    picture: (name) => ({ ...sizes.get(name), src: pictureAddress(name) }),
   };
 }
