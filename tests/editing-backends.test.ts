@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import type { Council } from '../schemas/index.ts';
 import { editorFolder } from '../scripts/lib/install-editor.ts';
 import { backendFor, editorPolicy } from '../src/domain/editor-backend.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { open } from './support/open.ts';
-import { type LocalEditor, localEditor } from './support/local-editor.ts';
-
-let local: LocalEditor;
-beforeAll(async () => { local = await localEditor(); });
-afterAll(() => local?.close());
+import { editor } from './support/editor.ts';
 
 type Editing = NonNullable<Council['editing']>;
 
@@ -71,7 +67,7 @@ test('the page of the editor names the Git host in a policy of its own, and a br
   const html = await readFile(join(inject('siteFolder'), 'admin', 'index.html'), 'utf8');
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'");
   expect(policy).toBe(editorPolicy({ backend: 'github', repository: 'wealdmere-council/local-offer' }));
-  const { page } = await local.editor('/collections/services');
+  const { page } = await editor('/collections/services');
   const refused = await page.evaluate(() => new Promise<string[]>((done) => {
     const said: string[] = [];
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => { said.push(`${violatedDirective} ${blockedURI}`); done(said); });

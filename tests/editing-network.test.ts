@@ -1,12 +1,9 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { draftWords } from '../src/words/drafts.ts';
 import { open } from './support/open.ts';
-import { type LocalEditor, localEditor, save, saved, signIn } from './support/local-editor.ts';
-
-let local: LocalEditor;
-beforeAll(async () => { local = await localEditor(); });
-afterAll(() => local?.close());
+import { dropDrafts, signIn, textIn, throwDraftsAway } from './support/drafts.ts';
+import { editor, editorAddress, git, save, saved } from './support/editor.ts';
 
 const file = 'services/portage.md';
 const place = '/collections/services/entries/portage';
@@ -29,7 +26,7 @@ const troubled = (page: Page): Promise<void> => page.locator('.offer-summary', {
 
 test.each([['before the server hears of it', false], ['after the server has done it', true]])('a save that breaks off at any of its steps, %s, loses nothing and can be repeated', async (_when, late) => {
   for (const step of [1, 2, 3]) {
-    const { page } = await local.editor(place);
+    const { page } = await editor(place);
     await page.locator('#field-summary').fill(`Written before the network broke at step ${step}.`);
     const asked = await breakFrom(page, step, late);
     await save(page);
@@ -40,18 +37,18 @@ test.each([['before the server hears of it', false], ['after the server has done
     await page.locator('#field-owner').fill('Manager of later words');
     await save(page);
     await saved(page);
-    expect(local.git('branch', '--format=%(refname:short)', '--list', 'cms/*').trim()).toBe(branch);
-    expect(local.textIn(branch, file)).toContain(`Written before the network broke at step ${step}.`);
-    expect(local.textIn(branch, file)).toContain('Manager of later words');
-    expect(local.git('diff', '--name-only', `main...${branch}`).trim()).toBe(`content/${file}`);
+    expect(git('branch', '--format=%(refname:short)', '--list', 'cms/*').trim()).toBe(branch);
+    expect(textIn(branch, file)).toContain(`Written before the network broke at step ${step}.`);
+    expect(textIn(branch, file)).toContain('Manager of later words');
+    expect(git('diff', '--name-only', `main...${branch}`).trim()).toBe(`content/${file}`);
     await page.close({ runBeforeUnload: false });
-    await local.dropDrafts();
+    await dropDrafts();
   }
 });
 
 test('a new entry whose save was done and not answered stays one entry', async () => {
-  local.throwDraftsAway();
-  const { page } = await local.editor('/collections/organisations/new');
+  throwDraftsAway();
+  const { page } = await editor('/collections/organisations/new');
   await page.locator('#field-name').fill('Harbour Trust');
   await page.locator('#field-kind input[value="voluntary"]').check();
   await page.locator('#field-owner').fill('Trust manager');
@@ -67,12 +64,12 @@ test('a new entry whose save was done and not answered stays one entry', async (
   await save(page);
   await page.waitForURL(/entries\/harbour-trust$/);
   await page.getByText(draftWords.ownDraft).waitFor();
-  expect(local.git('branch', '--format=%(refname:short)', '--list', 'cms/*').trim()).toBe('cms/organisations/harbour-trust');
-  expect(local.textIn('cms/organisations/harbour-trust', 'organisations/harbour-trust.yml')).toContain('owner: Manager of the trust');
+  expect(git('branch', '--format=%(refname:short)', '--list', 'cms/*').trim()).toBe('cms/organisations/harbour-trust');
+  expect(textIn('cms/organisations/harbour-trust', 'organisations/harbour-trust.yml')).toContain('owner: Manager of the trust');
 });
 
 test('an entry that cannot be read does not open as an empty form', async () => {
-  const { page } = await open(`${local.address}/admin/#${place}`);
+  const { page } = await open(`${editorAddress()}/admin/#${place}`);
   onTestFinished(() => page.context().close());
   await page.route(requests, async (route) => (route.request().postData()?.includes('"getEntry"') ? route.abort('internetdisconnected') : route.continue()));
   await signIn(page);
@@ -92,8 +89,8 @@ const kept = (page: Page, words: string): Promise<void> => expect.poll(() => pag
 }), words), { timeout: 15_000, interval: 500 }).toBe(true);
 
 test('words that were not saved survive a closed tab, and the form says on return what they are', async () => {
-  local.throwDraftsAway();
-  const { page } = await local.editor(place);
+  throwDraftsAway();
+  const { page } = await editor(place);
   await page.locator('#field-summary').fill('Words in a tab that was closed.');
   await kept(page, 'Words in a tab that was closed.');
   const context = page.context();
@@ -104,13 +101,13 @@ test('words that were not saved survive a closed tab, and the form says on retur
   back.on('dialog', (dialog) => { asked.push(dialog.message()); void dialog.accept(); });
   // The repository answers later than the device, as it does on a slow network.
   await back.route(requests, async (route) => { await new Promise((go) => { setTimeout(go, 300); }); await route.continue(); });
-  await back.goto(`${local.address}/admin/#${place}`);
+  await back.goto(`${editorAddress()}/admin/#${place}`);
   await back.getByText(/^These are words that this device kept on \d+ \w+ \d{4} at \d\d:\d\d/).waitFor();
   expect(asked).toHaveLength(1);
   expect(await back.locator('#field-summary').inputValue()).toBe('Words in a tab that was closed.');
 
   // Somebody else has saved in the meantime: the kept words are no reason to write over theirs.
-  const other = await local.editor(place);
+  const other = await editor(place);
   await other.page.locator('#field-owner').fill('Another manager');
   await save(other.page);
   await saved(other.page);
@@ -121,6 +118,6 @@ test('words that were not saved survive a closed tab, and the form says on retur
   await panel.getByRole('button', { name: draftWords.use }).click();
   await save(back);
   await saved(back);
-  expect(local.textIn(branch, file)).toContain('owner: Another manager');
-  expect(local.textIn(branch, file)).toContain('summary: Words in a tab that was closed.');
+  expect(textIn(branch, file)).toContain('owner: Another manager');
+  expect(textIn(branch, file)).toContain('summary: Words in a tab that was closed.');
 });

@@ -1,12 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { draftWords } from '../src/words/drafts.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { type LocalEditor, localEditor, save, saved } from './support/local-editor.ts';
-
-let local: LocalEditor;
-beforeAll(async () => { local = await localEditor(); });
-afterAll(() => local?.close());
+import { textIn, throwDraftsAway } from './support/drafts.ts';
+import { editor, git, published, save, saved } from './support/editor.ts';
 
 const file = 'services/portage.md';
 const place = '/collections/services/entries/portage';
@@ -14,8 +11,8 @@ const branch = 'cms/services/portage';
 const words = (text: string): RegExp => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 test('two people open one entry and both save: the second is told, sees both versions, and neither loses a word', async () => {
-  local.throwDraftsAway();
-  const [one, two] = [await local.editor(place), await local.editor(place)];
+  throwDraftsAway();
+  const [one, two] = [await editor(place), await editor(place)];
   await one.page.locator('#field-summary').waitFor();
   const summary = await two.page.locator('#field-summary').inputValue();
   await one.page.locator('#field-summary').fill('What the first editor wrote.');
@@ -28,7 +25,7 @@ test('two people open one entry and both save: the second is told, sees both ver
   await save(two.page);
   const panel = two.page.getByRole('region', { name: draftWords.differences });
   await panel.waitFor();
-  expect(local.textIn(branch, file)).toContain('What the first editor wrote.');
+  expect(textIn(branch, file)).toContain('What the first editor wrote.');
   expect(await two.page.locator('#field-summary').inputValue()).toBe('What the second editor wrote.');
   await two.page.locator('.offer-summary', { hasText: draftWords.trouble }).waitFor();
   expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -45,13 +42,13 @@ test('two people open one entry and both save: the second is told, sees both ver
 
   await save(two.page);
   await two.page.locator('.offer-summary', { hasText: draftWords.decideFirst }).waitFor();
-  expect(local.textIn(branch, file)).toContain('What the first editor wrote.');
+  expect(textIn(branch, file)).toContain('What the first editor wrote.');
 
   await panel.getByRole('button', { name: draftWords.use }).click();
   expect(await two.page.locator('#field-owner').inputValue()).toBe('First manager');
   await save(two.page);
   await saved(two.page);
-  const text = local.textIn(branch, file);
+  const text = textIn(branch, file);
   expect(text).toContain('summary: What the second editor wrote.');
   expect(text).toContain('owner: First manager');
   expect(text).toContain('changeNote: A note of the second editor.');
@@ -69,18 +66,18 @@ test('two people open one entry and both save: the second is told, sees both ver
 });
 
 test('a comment and a list that somebody else added to the draft stay when another one saves', async () => {
-  local.throwDraftsAway();
-  const one = await local.editor(place);
+  throwDraftsAway();
+  const one = await editor(place);
   await one.page.locator('#field-owner').fill('First manager');
   await save(one.page);
   await saved(one.page);
-  const two = await local.editor(place);
+  const two = await editor(place);
   await two.page.locator('#field-summary').waitFor();
-  local.git('checkout', '--quiet', branch);
-  const before = local.textIn(branch, file);
-  await writeFile(`${local.git('rev-parse', '--show-toplevel').trim()}/content/${file}`, before.replace('---\n', '---\n# Agreed with the forum.\n'));
-  local.git('commit', '--quiet', '--no-verify', '--all', '-m', 'Add a comment');
-  local.git('checkout', '--quiet', 'main');
+  git('checkout', '--quiet', branch);
+  const before = textIn(branch, file);
+  await writeFile(`${git('rev-parse', '--show-toplevel').trim()}/content/${file}`, before.replace('---\n', '---\n# Agreed with the forum.\n'));
+  git('commit', '--quiet', '--no-verify', '--all', '-m', 'Add a comment');
+  git('checkout', '--quiet', 'main');
   await two.page.locator('#field-summary').fill('Written beside a comment.');
   await save(two.page);
   const panel = two.page.getByRole('region', { name: draftWords.differences });
@@ -88,35 +85,35 @@ test('a comment and a list that somebody else added to the draft stay when anoth
   await panel.getByRole('button', { name: draftWords.use }).click();
   await save(two.page);
   await saved(two.page);
-  expect(local.textIn(branch, file)).toContain('# Agreed with the forum.');
-  expect(local.textIn(branch, file)).toContain('summary: Written beside a comment.');
+  expect(textIn(branch, file)).toContain('# Agreed with the forum.');
+  expect(textIn(branch, file)).toContain('summary: Written beside a comment.');
 });
 
 test('whoever opens an entry that has a draft is told so, and whose it is as far as the device knows', async () => {
-  local.throwDraftsAway();
-  const one = await local.editor(place);
+  throwDraftsAway();
+  const one = await editor(place);
   await one.page.locator('#field-owner').fill('First manager');
   await save(one.page);
   await saved(one.page);
   await one.page.reload();
   await one.page.getByText(draftWords.ownDraft).waitFor();
-  const two = await local.editor(place);
+  const two = await editor(place);
   await two.page.getByText(/^There is a draft of this entry already, last saved \d+ \w+ \d{4} at \d\d:\d\d\. You are reading the draft/).waitFor();
   expect(await two.page.locator('#field-owner').inputValue()).toBe('First manager');
   expect(await accessibilityFaults(two.page, '.offer-control')).toEqual([]);
 });
 
 test('whoever goes on with a draft is told that the website has changed since it was begun, and can keep both', async () => {
-  local.throwDraftsAway();
-  const one = await local.editor(place);
+  throwDraftsAway();
+  const one = await editor(place);
   await one.page.locator('#field-summary').fill('The summary of the draft.');
   await save(one.page);
   await saved(one.page);
-  const page = local.textIn('main', file);
-  await local.published(file, page.replace(/^owner: .*$/m, 'owner: Manager on the website').replace(/^summary: .*$/m, 'summary: The summary on the website.'));
-  await local.published('services/another-thing.md', 'Not the entry.\n');
+  const page = textIn('main', file);
+  await published(file, page.replace(/^owner: .*$/m, 'owner: Manager on the website').replace(/^summary: .*$/m, 'summary: The summary on the website.'));
+  await published('services/another-thing.md', 'Not the entry.\n');
 
-  const two = await local.editor(place);
+  const two = await editor(place);
   const panel = two.page.getByRole('region', { name: draftWords.differences });
   await panel.getByText(draftWords.published).waitFor();
   expect(await panel.locator('fieldset > legend').allTextContents()).toEqual(['Summary', 'Owner']);
@@ -125,9 +122,9 @@ test('whoever goes on with a draft is told that the website has changed since it
   await two.page.locator('#field-changeNote').fill('Both are kept.');
   await save(two.page);
   await saved(two.page);
-  const text = local.textIn(branch, file);
+  const text = textIn(branch, file);
   expect([text.includes('owner: Manager on the website'), text.includes('summary: The summary of the draft.')]).toEqual([true, true]);
-  expect(local.git('diff', '--name-only', `main...${branch}`).trim()).toBe(`content/${file}`);
+  expect(git('diff', '--name-only', `main...${branch}`).trim()).toBe(`content/${file}`);
   await two.page.reload();
   await two.page.getByText(draftWords.ownDraft).waitFor();
   expect(await panel.count()).toBe(0);

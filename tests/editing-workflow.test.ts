@@ -1,17 +1,14 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { checkFolder } from '../scripts/check/check.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { draftWords } from '../src/words/drafts.ts';
 import { londonToday } from '../src/reader/today.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { type LocalEditor, localEditor, save, saved } from './support/local-editor.ts';
+import { textIn, throwDraftsAway } from './support/drafts.ts';
+import { editor, git, save, saved } from './support/editor.ts';
 import { demonstration, temporaryFolder } from './support/run-build.ts';
-
-let local: LocalEditor;
-beforeAll(async () => { local = await localEditor(); });
-afterAll(() => local?.close());
 
 /** The editor knows the real day, and the demonstration may have been written on a later one. */
 const today = [londonToday(), inject('today')].toSorted().at(-1) ?? '';
@@ -23,15 +20,15 @@ async function approved(branch: string, files: readonly string[]): Promise<strin
   await cp(demonstration, copy, { recursive: true });
   for (const file of files) {
     await mkdir(dirname(join(copy, file)), { recursive: true });
-    await writeFile(join(copy, file), local.textIn(branch, file));
+    await writeFile(join(copy, file), textIn(branch, file));
   }
   const { report } = await checkFolder(copy, today);
   return report.problems.filter(({ level, file, rule }) => level === 'error' || files.includes(file) || rule === 'HiddenWithoutNotice').map(({ level, rule, file }) => `${level} ${rule} ${file}`);
 }
 
 test('an entry is taken off the website in a draft, with the notice that its address leads to', async () => {
-  local.throwDraftsAway();
-  const { page, problems } = await local.editor('/collections/services/entries/siblings-group');
+  throwDraftsAway();
+  const { page, problems } = await editor('/collections/services/entries/siblings-group');
   await page.locator('#field-summary').waitFor();
   expect(await page.getByRole('button', { name: adminWords.decap.editor.editorToolbar.deletePublishedEntry }).count()).toBe(0);
   await page.getByText(draftWords.takeOff).click();
@@ -48,12 +45,12 @@ test('an entry is taken off the website in a draft, with the notice that its add
   await save(page);
   await saved(page);
   const branch = 'cms/services/siblings-group';
-  const files = local.git('diff', '--name-only', `main...${branch}`).trim().split('\n').map((file) => file.replace('content/', ''));
+  const files = git('diff', '--name-only', `main...${branch}`).trim().split('\n').map((file) => file.replace('content/', ''));
   expect(files).toEqual(['removed/services-siblings-group.yml', 'services/siblings-group.md']);
-  expect(local.textIn(branch, files[0] ?? '')).toContain('- /services/siblings-group/');
-  expect(local.textIn(branch, files[1] ?? '')).toMatch(/^hideAfter: 20/m);
+  expect(textIn(branch, files[0] ?? '')).toContain('- /services/siblings-group/');
+  expect(textIn(branch, files[1] ?? '')).toMatch(/^hideAfter: 20/m);
   expect((await approved(branch, files)).filter((problem) => !problem.startsWith('advice'))).toEqual([]);
-  expect(local.git('log', '--format=%s', 'main..' + branch).trim()).toBe('Change service “siblings-group”');
+  expect(git('log', '--format=%s', 'main..' + branch).trim()).toBe('Change service “siblings-group”');
 
   // The draft can be opened and saved again, and the notice stays in it.
   await page.reload();
@@ -61,14 +58,13 @@ test('an entry is taken off the website in a draft, with the notice that its add
   await page.locator('#field-owner').fill('Play manager');
   await save(page);
   await saved(page);
-  expect(local.textIn(branch, files[0] ?? '')).toContain('- /services/siblings-group/');
+  expect(textIn(branch, files[0] ?? '')).toContain('- /services/siblings-group/');
   expect(problems()).toEqual([]);
 });
 
-
 test('every kind of commit that the editor makes says in plain English what it does', async () => {
-  local.throwDraftsAway();
-  const { page } = await local.editor('/collections/organisations/new');
+  throwDraftsAway();
+  const { page } = await editor('/collections/organisations/new');
   await page.locator('#field-name').fill('Harbour Trust');
   await page.locator('#field-kind input[value="voluntary"]').check();
   await page.locator('#field-owner').fill('Trust manager');
@@ -79,7 +75,7 @@ test('every kind of commit that the editor makes says in plain English what it d
   await page.locator('#field-owner').fill('Manager of the trust');
   await save(page);
   await saved(page);
-  expect(local.git('log', '--format=%s', 'main..cms/organisations/harbour-trust').trim().split('\n')).toEqual(['Change organisation “harbour-trust”', 'Add organisation “harbour-trust”']);
+  expect(git('log', '--format=%s', 'main..cms/organisations/harbour-trust').trim().split('\n')).toEqual(['Change organisation “harbour-trust”', 'Add organisation “harbour-trust”']);
   // The other three are made by Decap from the same words: they are told by what they put in.
   const { create, update, delete: remove, uploadMedia, deleteMedia, openAuthoring } = adminWords.commits;
   expect([create, update, remove, uploadMedia, deleteMedia].every((words) => /^[A-Z][a-z]+ .*\{\{(?:slug|path)\}\}/.test(words))).toBe(true);

@@ -87,7 +87,8 @@ export async function checked(branch: string, file: string): Promise<string[]> {
 export async function published(file: string, text: string): Promise<void> {
   git('checkout', '--quiet', 'main');
   await writeFile(join(clone.folder, 'content', file), text);
-  git('commit', '--quiet', '--no-verify', '--all', '--allow-empty', '-m', 'Edit by hand');
+  git('add', '--all', 'content');
+  git('commit', '--quiet', '--no-verify', '--allow-empty', '-m', 'Edit by hand');
 }
 
 /** The entry of a list that says the most: filling it in works as many controls as one entry can. */
