@@ -30,7 +30,7 @@ export const outdatedTerms: readonly OutdatedTerm[] = [
   { terms: ['BESD', 'EBD', 'behavioural, emotional and social difficulties', 'emotional and behavioural difficulties'], instead: '“social, emotional and mental health needs”', why: 'Behaviour is no kind of need in the Code of Practice.', source: code },
   { terms: ['Connexions'], instead: '“careers advice”, or the name of today’s service', why: 'The national service ended in 2012.', source: 'Education Act 2011' },
   { terms: ['CRB check', 'CRB checks', 'CRB checked', 'CRB-checked'], instead: '“DBS check”', why: 'The Disclosure and Barring Service makes these checks since 2012.', source: 'Protection of Freedoms Act 2012' },
-  { terms: ['DCSF', 'Department for Children, Schools and Families', 'Department for Education and Skills'], instead: '“Department for Education”', why: 'The department has another name since 2010.', source: 'https://www.gov.uk/government/organisations/department-for-education' },
+  { terms: ['DCSF', 'Department for Children, Schools and Families', 'Department for Education and Skills'], instead: '“Department for Education”', why: 'The department has another name since 2010.', source: 'the names of departments on GOV.UK' },
   { terms: ['LSCB', 'Local Safeguarding Children Board'], instead: '“safeguarding children partnership”', why: 'Partnerships replaced the boards.', source: 'Children and Social Work Act 2017' },
   { terms: ['wheelchair-bound', 'wheelchair bound', 'confined to a wheelchair'], instead: '“wheelchair user”', why: 'A wheelchair gives freedom and does not bind.', source: disability },
   { terms: ['handicap', 'handicaps', 'handicapped'], instead: '“disabled”', why: 'Many people are hurt by the word.', source: disability },

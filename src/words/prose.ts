@@ -10,6 +10,8 @@ export const proseWords = {
   outdated: 'Words that are out of date',
   outdatedIntro: 'Families may still type them: put them under “What families type” in the glossary, and the search finds the right page.',
   instead: 'Write',
+  source: 'Source:',
+  disability: 'words to use and avoid when writing about disability (GOV.UK)',
   explained: 'Words that pages explain',
   explainedText: 'The first time a guide, a record, an answer or a pathway uses a term of the glossary, the term leads to its plain words at the end of the page. Headings, links and quotations are left as they are. Where a term is ordinary English as well, say in the glossary that pages do not explain it.',
 } as const;
