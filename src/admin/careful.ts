@@ -1,5 +1,6 @@
 import { draftWords } from '../words/drafts.ts';
 import { mergeBase, type Api } from './merge-base.ts';
+import type { Asset } from './pictures/guard.ts';
 import { inPlainWords, isNoDraft, isNotThere, Told, told } from './told.ts';
 import { arrived, attempt, attempted, failed, gave, mayWrite, sameText, standingNow, type Version } from './versions.ts';
 
