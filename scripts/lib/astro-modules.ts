@@ -22,8 +22,10 @@ export function astroModules(): Plugin {
     async setup({ onLoad }) {
       const { transform } = await astroCompiler();
       onLoad({ filter: /\.astro$/ }, async ({ path }) => {
+        // What the compiler is told of the place stands in what it makes, so it is told nothing of this machine.
+        const filename = path.slice(home.length).replaceAll('\\', '/');
         const { code, diagnostics } = transform(await readFile(path, 'utf8'), {
-          filename: path, normalizedFilename: path.slice(home.length), compact: true, internalURL: 'astro/compiler-runtime', resultScopedSlot: true,
+          filename, normalizedFilename: filename, compact: true, internalURL: 'astro/compiler-runtime', resultScopedSlot: true,
           // Without this the compiler adds what only Astro’s own server understands.
           resolvePath: (name: string) => name,
         });

@@ -12,9 +12,13 @@ export type FiledOrganisation = Pick<Entries['organisations'], 'name' | 'website
 /** The collections whose entries others name. */
 export const namedCollections = ['services', 'settings', 'guides', 'pathways', 'situations', 'organisations'] as const satisfies readonly CollectionName[];
 
-interface Listed { collection: CollectionName; id: string; data: object }
+/** The file in which the card of an entry is: that of its first letter, and for a guide that of its section. Thousands are too many for one. */
+export const shelfOf = (id: string): string => (id.includes('/') ? id.split('/')[0] ?? '' : id.slice(0, 1));
 
-function filed(entry: Listed): FiledCard | FiledOrganisation {
+/** An entry as far as its card goes. */
+export interface FiledEntry { collection: CollectionName; id: string; data: object }
+
+function filed(entry: FiledEntry): FiledCard | FiledOrganisation {
   if (entry.collection === 'organisations') {
     const { name, website, kind } = entry.data as Entries['organisations'];
     return { name, website, kind };
@@ -23,8 +27,8 @@ function filed(entry: Listed): FiledCard | FiledOrganisation {
   return { title, ...(summary && { summary }), ...(facts.length > 0 && { facts }), ...(status && { status }), ...(entry.collection === 'guides' && { order }) };
 }
 
-/** The entries of a collection as the editor looks them up for its previews, by id. */
-export const cardFile = (entries: readonly Listed[]): Record<string, FiledCard | FiledOrganisation> => Object.fromEntries(entries.map((entry) => [entry.id, filed(entry)]));
+/** Entries as the editor looks them up for its previews, by id. */
+export const cardFile = (entries: readonly FiledEntry[]): Record<string, FiledCard | FiledOrganisation> => Object.fromEntries(entries.map((entry) => [entry.id, filed(entry)]));
 
 /** The card of an entry again, as pages show it. */
 export const unfiled = (collection: CollectionName, id: string, { title, summary, facts = [], status, order = 999 }: FiledCard): Pick<Card, 'href' | 'title' | 'summary' | 'facts' | 'status' | 'order'> =>

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { fieldsOf, type FieldNode, putAt } from '../../../schemas/derive/fields.ts';
+import { fieldsOf, type FieldNode } from '../../../schemas/derive/fields.ts';
 import type { Collection } from '../../../schemas/index.ts';
 import { withoutEmpties } from '../../reader/empties.ts';
 import { nodeAt, valueAt } from '../../reader/judge.ts';
@@ -10,9 +10,10 @@ type Fields = Record<string, unknown>;
 
 /** Puts a value where an issue is, unless an issue before it has taken away what was round it. */
 function put(data: Fields, path: Path, value: unknown): void {
-  if (path.length === 0) return;
+  const [last] = path.slice(-1);
   const group = valueAt(data, path.slice(0, -1));
-  if (typeof group === 'object' && group !== null) putAt(data, path.map(String).join('.'), value);
+  // The name of a field that nobody knows can be anything, so the path stays a list.
+  if (last !== undefined && typeof group === 'object' && group !== null) (group as Record<PropertyKey, unknown>)[last] = value;
 }
 
 /** What stands for a value that is missing: a sentence that says so, or nothing where the page has no place for one. */

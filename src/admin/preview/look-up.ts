@@ -1,5 +1,5 @@
 import { collectionNamed, type CollectionName } from '../../../schemas/index.ts';
-import { type CouncilForPreview, type FiledCard, type FiledOrganisation, guidesBeside, namedCollections, unfiled } from '../../domain/card-file.ts';
+import { type CouncilForPreview, type FiledCard, type FiledOrganisation, guidesBeside, namedCollections, shelfOf, unfiled } from '../../domain/card-file.ts';
 import type { Lookups, Viewed } from '../../domain/views/view.ts';
 import { folders } from '../files.ts';
 import { markdownFormat } from '../format.ts';
@@ -24,7 +24,12 @@ const json = <T>(path: string): Promise<T> => once(path, async () => (await fetc
 export const council = (): Promise<CouncilForPreview> => json('/admin/preview.json');
 
 type Cards = Record<string, FiledCard>;
-const cardsOf = (collection: string): Promise<Cards> => json(`/admin/cards/${collection}.json`);
+
+/** The cards of a shelf. There is no file where nothing of it is on the website. */
+const cardsOn = (shelf: string): Promise<Cards> => once(`cards/${shelf}`, async () => {
+  const answer = await fetch(new URL(`/admin/cards/${shelf}.json`, location.origin));
+  return answer.ok ? (answer.json() as Promise<Cards>) : {};
+});
 
 /** An entry as it is in the repository, or undefined where it is not there or not on the website. */
 export async function published<Name extends CollectionName>(name: Name, id: string): Promise<Viewed<Name> | undefined> {
@@ -51,16 +56,20 @@ function namedIn({ organisation, alternatives, worksWith, related, next, steps }
 
 /** What a page needs of other entries: asked for before it is made, and only what it names. */
 export async function lookupsFor(collection: CollectionName, entry: Viewed<CollectionName>, responses: readonly Viewed<'responses'>[]): Promise<Lookups> {
-  const named = new Set(namedIn(entry.data as unknown as Record<string, unknown>).map((name) => name.split('/')[0] ?? ''));
-  if (collection === 'guides') named.add('guides');
-  const wanted = namedCollections.filter((name) => named.has(name));
-  const files = new Map<string, Cards>(await Promise.all(wanted.map(async (name) => [name, await cardsOf(name)] as const)));
   const photos = (entry.data as { photos?: readonly unknown[] }).photos ?? [];
   const sizes = new Map(photos.length > 0 ? (await listedPictures()).map(({ name, width, height }) => [name, { width, height }]) : []);
   const own = entry.data as { title?: string; order?: number };
+  const names = namedIn(entry.data as unknown as Record<string, unknown>).map((name) => [name.split('/')[0] ?? '', name.slice(name.indexOf('/') + 1)] as const);
+  if (collection === 'guides') names.push(['guides', entry.id]);
+  const files = new Map<string, Cards>();
+  const shelves = new Map(names.filter(([of]) => namedCollections.some((name) => name === of)).map(([of, id]) => [`${of}/${shelfOf(id)}`, of]));
+  await Promise.all([...shelves].map(async ([shelf, of]) => {
+    const cards = await cardsOn(shelf);
+    files.set(of, { ...files.get(of), ...cards });
+  }));
   return {
     organisation: (id) => (files.get('organisations') as Record<string, FiledOrganisation> | undefined)?.[id],
-    cards: (names) => names.flatMap((name) => {
+    cards: (wanted) => wanted.flatMap((name) => {
       const [of = '', ...rest] = name.split('/');
       const card = files.get(of)?.[rest.join('/')];
       return card ? [unfiled(of as CollectionName, rest.join('/'), card)] : [];
