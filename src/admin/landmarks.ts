@@ -44,6 +44,10 @@ export function nameParts(root: Element, siteName: string): void {
     firstScreen(root, siteName);
     otherScreens(root);
     say(root.querySelector('.Toastify'), { role: 'region', 'aria-label': adminWords.landmarks.messages });
+    // The list in a menu stands between it and its items, which then belong to no menu.
+    for (const list of root.querySelectorAll('[role="menu"] > ul')) say(list, { role: 'none' });
+    // The line that shows that something is being fetched stands beside everything else, and is said in words as well.
+    for (const line of document.querySelectorAll('body > canvas')) say(line, { 'aria-hidden': 'true' });
     for (const list of root.querySelectorAll('aside')) say(list, { 'aria-label': adminWords.decap.collection.sidebar.collections });
   };
   let waiting = false;
@@ -51,6 +55,6 @@ export function nameParts(root: Element, siteName: string): void {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => { waiting = false; all(); });
-  }).observe(root, { childList: true, subtree: true });
+  }).observe(document.body, { childList: true, subtree: true });
   all();
 }
