@@ -68,6 +68,11 @@ test('a process that never answers is given up, and the item is named', async ()
   expect(await blamed(await poolOf(dying('for (;;);'), { seconds: 1 }), ['die'])).toEqual([0]);
 });
 
+test('an item that only takes long, as everything does on a busy machine, is answered', async () => {
+  const pool = await poolOf(`process.on('message', (texts) => { setTimeout(() => process.send(texts), 1500); });`, { seconds: 1 });
+  expect(await pool.ask(['slow'])).toEqual(['slow']);
+});
+
 test('a program that cannot start blames its items instead of waiting for ever', async () => {
   expect(await blamed(await poolOf('throw new Error("x");'), ['one', 'two'])).toEqual([0, 1]);
 });

@@ -1,9 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 
+/** How many times as long as usual an item may take when it is tried alone. */
+const patience = 6;
+
 interface Job<Item, Answer> {
   items: readonly Item[];
   done: (answers: Answer[]) => void;
-  /** True for an item that gets a process that has done nothing else. */
+  /** True for an item that gets a process that has done nothing else, and more time. */
   alone?: true;
 }
 
@@ -13,7 +16,7 @@ export interface Crew<Item, Answer> {
   program: string;
   /** How many processes may work side by side. */
   size: number;
-  /** Seconds that one item may take, and half of what several may take, before its process is given up. */
+  /** Seconds that one item may take, and half of what several may take, before its process is given up and it is tried alone. */
   seconds: number;
   /** The answer for an item that ends the process that works on it. */
   lost: (item: Item) => Answer;
@@ -22,7 +25,8 @@ export interface Crew<Item, Answer> {
 /**
  * Works in processes of their own, in batches. When a batch kills its process, or takes too long, its items are tried
  * again one by one, so that exactly the item that does it is named and every other one is answered. An item is blamed
- * only for a process that did nothing else: one that was used before may have died of something else.
+ * only for a process that did nothing else: one that was used before may have died of something else. And it is blamed
+ * for its time only when that was several times what it may take: on a busy machine every item is slow.
  */
 export class ProcessPool<Item, Answer> {
   readonly #queue: Job<Item, Answer>[] = [];
@@ -75,6 +79,7 @@ export class ProcessPool<Item, Answer> {
 
   #run(child: ChildProcess, job: Job<Item, Answer>, used: boolean): void {
     let over = false;
+    let late = false;
     const end = (): void => {
       over = true;
       clearTimeout(timer);
@@ -90,12 +95,15 @@ export class ProcessPool<Item, Answer> {
     const died = (): void => {
       if (over) return;
       end();
-      if (this.#closed || (job.items.length === 1 && !used)) job.done(job.items.map(this.#crew.lost));
+      if (this.#closed || (job.items.length === 1 && !used && (job.alone || !late))) job.done(job.items.map(this.#crew.lost));
       else if (job.items.length === 1) this.#queue.unshift({ ...job, alone: true });
       else void Promise.all(job.items.map((item) => this.ask([item]))).then((answers) => job.done(answers.flat()));
       this.#next();
     };
-    const timer = setTimeout(() => child.kill('SIGKILL'), this.#crew.seconds * 1000 * (job.items.length > 1 ? 2 : 1));
+    const timer = setTimeout(() => {
+      late = true;
+      child.kill('SIGKILL');
+    }, this.#crew.seconds * 1000 * (job.alone ? patience : job.items.length > 1 ? 2 : 1));
     child.on('message', answered).on('exit', died).on('error', died);
     // A process that is gone before it gets the items tells it here alone: its end has been told already.
     child.send(job.items, (error) => {
