@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 't
 const ours = /^\/admin\/[\w-]+\.(js|css)$/;
 
 /** Where the server of those who develop has the styles of the site: the council’s tokens, and the rest. */
-const styles = ['/@id/virtual:brand.css', '/src/styles/site.scss'];
+const styles = ['/virtual-brand.css', '/src/styles/site.scss'];
 
 /**
  * The editor for `npm run dev`, as `npm start` has it: on a clone of its own. It is made once, when the server starts.

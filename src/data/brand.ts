@@ -16,10 +16,11 @@ export function brandCss({ colour, link, button, font }: Council['brand']): stri
 export function brandStyles(): Plugin {
   return {
     name: 'local-offer-brand',
-    resolveId: (id) => (id === asked ? resolved : undefined),
+    // The previews of the editor ask the server of those who develop for it by its address, with a query of Vite’s behind.
+    resolveId: (id) => (id === asked ? resolved : id.split('?')[0] === resolved ? id : undefined),
     load(id) {
       const handover = handedOver();
-      return id === resolved && handover ? brandCss(onlyEntry(handover.content, 'council').data.brand) : undefined;
+      return id.split('?')[0] === resolved && handover ? brandCss(onlyEntry(handover.content, 'council').data.brand) : undefined;
     },
   };
 }
