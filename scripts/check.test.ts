@@ -20,9 +20,9 @@ const report = ({ stdout }: SpawnSyncReturns<string>): Report => JSON.parse(stdo
 /** A council and a glossary with nothing wrong: no pictures, and no pages that would have to be there. */
 const good = { 'council.yml': council['council.yml'].replaceAll(/ *logo: .*\n/g, ''), 'glossary.yml': council['glossary.yml'].replaceAll(/ *see:\n.*\n/g, '') };
 
-test('--json gives every problem and the counts, and nothing else', () => {
+test('--json gives every problem, the counts and how much is covered, and nothing else', () => {
   const run = check(badContent, ['--json']);
-  const { problems, counts, ...rest } = report(run);
+  const { problems, counts, coverage, ...rest } = report(run);
   expect([run.status, run.stderr, rest]).toEqual([1, '', {}]);
   for (const { level, rule, file, field, line, message, fix, ...more } of problems) {
     expect(['error', 'warning', 'advice']).toContain(level);
@@ -32,6 +32,7 @@ test('--json gives every problem and the counts, and nothing else', () => {
     expect(more, file).toEqual({});
   }
   const count = (wanted: string): number => problems.filter(({ level }) => level === wanted).length;
+  expect(Object.keys(coverage)).toEqual(['yes', 'limited', 'no']);
   expect(counts).toEqual({ error: count('error'), warning: count('warning'), advice: count('advice'), files: counts.files });
   expect(counts.error).toBeGreaterThan(45);
 });
@@ -56,7 +57,7 @@ test('a folder with nothing wrong ends with 0, and so does one with warnings alo
   expect([run.status, report(run).problems]).toEqual([0, []]);
   const warned = check(await temporaryContent({ 'council.yml': good['council.yml'] }), ['--json']);
   expect([warned.status, report(warned).problems.map(({ level, rule }) => `${level} ${rule}`)]).toEqual([0, ['warning MissingFile']]);
-  expect(check(folder).stdout).toBe('2 files checked: 0 errors, 0 warnings, 0 advice. The site can be built.\n');
+  expect(check(folder).stdout).toMatch(/^Of \d+ things that the law and the SE7 framework ask for, .*\n2 files checked: 0 errors, 0 warnings, 0 advice\. The site can be built\.\n$/);
 });
 
 test('in GitHub Actions each problem is an annotation on its line, before the report for people', async () => {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
+import { coverageThemes } from '../framework/vocabularies/coverage.ts';
 import { complianceStatuses, formServices } from '../framework/vocabularies/site.ts';
 import { says, shown } from '../message.ts';
-import { choice } from '../types/choice.ts';
+import { choice, choices } from '../types/choice.ts';
 import { colour, contrast } from '../types/colour.ts';
 import { webAddress } from '../types/contact-details.ts';
 import { day } from '../types/day.ts';
@@ -12,7 +13,7 @@ import { idPattern, texts } from '../types/reference.ts';
 import { longText, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
 import { editing } from './editing.ts';
-import { upkeep } from './upkeep.ts';
+import { itemIds, upkeep } from './upkeep.ts';
 
 /** The partnership whose framework the council shares. */
 const partnership = () =>
@@ -75,6 +76,13 @@ const accessibility = () =>
     formats: field(contact(), { label: 'Contact for other formats', hint: 'Whom to ask for large print, easy read or another format.', widget: 'group' }),
   }).refine((value) => value.status !== 'fully' || !value.issues?.length, { error: () => says('The statement says fully compliant and lists barriers.', 'Say partially compliant, or remove what has been mended.', 'StatementContradictsItself') });
 
+/** What must be fully here before the site may be built. Everything else that is missing is told and stops nothing. */
+const required = () =>
+  z.strictObject({
+    requiredThemes: field(choices(coverageThemes).optional(), { label: 'Parts that must be complete', hint: 'Parts of the coverage page of which everything must be here and in date. Otherwise the site is not built.', widget: 'choices', vocabulary: 'coverage-themes' }),
+    requiredItems: field(itemIds().optional(), { label: 'Single things that must be here', hint: 'The ids of single things that must be here and in date. They are listed under “For editors”.', widget: 'texts', example: 'sch2-para-17' }),
+  });
+
 /** The council, as it is written in `content/council.yml`. */
 export const councilSchema = z.strictObject({
   name: field(text(120), { label: 'Name', hint: 'The name of the council.', widget: 'text' }),
@@ -92,6 +100,7 @@ export const councilSchema = z.strictObject({
   editing: field(editing().optional(), { label: 'Editing', hint: 'Where the repository is, and how editors sign in.', widget: 'group' }),
   brand: field(brand(), { label: 'Brand', hint: 'Colours, font and logo.', widget: 'group' }),
   accessibility: field(accessibility(), { label: 'Accessibility statement', hint: 'What you know about the accessibility of your site.', widget: 'group' }),
+  coverage: field(required().optional(), { label: 'What must be there', hint: 'What the law and the SE7 framework ask for and you never want to be without. Once you have it, the check names everything that is missing.', widget: 'group' }),
   languages: field(z.array(link()).optional(), { label: 'Other languages', hint: 'Pages in other languages, with the language as the words of the link.', widget: 'list' }),
   ...upkeep,
 });

@@ -1,3 +1,4 @@
+import { frameworkItems } from '../framework/items.ts';
 import { questionSet } from '../framework/questions.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rules.ts';
@@ -39,7 +40,10 @@ export const glossaryRules: Rule<Glossary>[] = [
   ({ terms }) => twice((terms ?? []).map((term) => term.id)).map((id): Finding => ({ rule: 'DuplicateTerm', field: 'terms', message: `The glossary has two terms with the id “${id}”.`, fix: 'Give one of them another id, or join them.' })),
 ];
 
+const onlyByTheCouncil = new Set(frameworkItems.filter(({ kind }) => kind === 'process').map(({ id }) => id));
+
 export const councilRules: Rule<Council>[] = [
   ({ areas }) => twice((areas ?? []).map((area) => area.id)).map((id): Finding => ({ rule: 'DuplicateArea', field: 'areas', message: `Two areas have the id “${id}”.`, fix: 'Give one of them another id.' })),
+  ({ coverage }) => (coverage?.requiredItems ?? []).flatMap((id, index): Finding[] => (onlyByTheCouncil.has(id) ? [{ rule: 'RequiredButNotShown', field: `coverage.requiredItems.${index}`, message: `“${id}” is something that the council does, and no page can show that it was done.`, fix: 'Remove it from the list.' }] : [])),
   ({ feedback }) => (feedback?.service === 'endpoint' && !feedback.endpoint ? [{ rule: 'MissingEndpoint', field: 'feedback.endpoint', message: 'Forms go to an endpoint, but its address is missing.', fix: 'Write the address, or choose “netlify” or “none”.' }] : []),
 ];

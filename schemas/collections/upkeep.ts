@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
-import { statutoryIds } from '../framework/statutory.ts';
+import { frameworkIds } from '../framework/items.ts';
 import { says, shown } from '../message.ts';
 import { day } from '../types/day.ts';
 import { texts } from '../types/reference.ts';
@@ -9,10 +9,13 @@ import { longText, text } from '../types/text.ts';
 import { wholeNumber } from '../types/numbers.ts';
 import { webAddress } from '../types/contact-details.ts';
 
-/** The id of something the law asks for. */
+/** The id of something the law or the framework asks for. */
 const statutoryId = () =>
   z.string({ error: ({ input }) => says(`${shown(input)} is not the id of a statutory item.`, 'Choose an id from the list on the coverage page.', 'UnknownStatutoryItem') })
-    .refine((id) => statutoryIds.has(id), { error: ({ input }) => says(`There is no statutory item ${shown(input)}.`, 'Choose an id from the list on the coverage page.', 'UnknownStatutoryItem') });
+    .refine((id) => frameworkIds.has(id), { error: ({ input }) => says(`There is no statutory item ${shown(input)}.`, 'Choose an id from the list on the coverage page.', 'UnknownStatutoryItem') });
+
+/** Ids of what the law or the framework asks for. */
+export const itemIds = () => z.array(statutoryId(), { error: () => says('This is not a list.', 'Write each id on a line of its own, after a hyphen.') });
 
 /** Where an imported record came from. Until somebody reviews it, the council has not checked it and its page says so. */
 export const imported = () =>
@@ -29,7 +32,7 @@ export const upkeep = {
   lastReviewed: field(day().optional(), { label: 'Last reviewed', hint: 'The day on which the owner last checked that all of it is true.', widget: 'date', past: true, expected: true, openReferral: 'service.assured_date', example: '2026-11-02' }),
   reviewEvery: field(wholeNumber(1, 36).optional(), { label: 'Review every (months)', hint: 'How many months until it must be checked again. 12 if you leave it out.', widget: 'number', example: '6' }),
   reviewBy: field(day().optional(), { label: 'Review by', hint: 'A fixed day for the next review, instead of a number of months.', widget: 'date' }),
-  meets: field(z.array(statutoryId(), { error: () => says('This is not a list.', 'Write each id on a line of its own, after a hyphen.') }).optional(), { label: 'Meets', hint: 'What the law asks for and this page answers, by the ids of the coverage page.', widget: 'statutory', internal: true }),
+  meets: field(itemIds().optional(), { label: 'Meets', hint: 'What the law and the framework ask for and this page answers, by the ids that are listed under “For editors”.', widget: 'statutory', internal: true }),
   coProducedWith: field(texts(120).optional(), { label: 'Made together with', hint: 'The groups that helped to write it, for example the parent carer forum.', widget: 'texts' }),
   changeNote: field(longText(300).optional(), { label: 'What changed', hint: 'One sentence for families when something that matters has changed.', widget: 'long-text' }),
   publishFrom: field(day().optional(), { label: 'Show from', hint: 'The first day on which it is on the website. Today if you leave it out.', widget: 'date' }),

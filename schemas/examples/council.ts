@@ -46,6 +46,7 @@ export const councilExample: Council = {
     issues: ['Some older documents are pictures of text. We replace them by March 2027.'],
     formats: contact,
   },
+  coverage: { requiredThemes: ['disagree'], requiredItems: ['sch2-para-15-a'] },
   languages: [{ label: 'Polski', url: 'https://www.eastmarsh.example.org/pl/oferta-lokalna' }],
   ...upkeepExample,
   lastReviewed: '2026-09-07',

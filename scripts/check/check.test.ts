@@ -12,7 +12,7 @@ const { services, settings, council, comments } = examples;
 
 /** A service that refers to nothing, so that only what a test adds can be wrong with it. */
 const service: Partial<Entries['services']> = { ...services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: ['a'], alternatives: ['services/a'], reviewBy: '2027-01-06', formerAddresses: undefined, photos: undefined };
-const { regionalPartnership: _, brand: { logo: __, ...brand }, ...plain } = council;
+const { regionalPartnership: _, coverage, brand: { logo: __, ...brand }, ...plain } = council;
 
 /** What is wrong in a complete folder with these entries, a line each. Nothing is, unless an entry makes it so. */
 async function found(files: Record<string, string>, who: object = { ...plain, brand }): Promise<string[]> {
@@ -139,7 +139,7 @@ test('links and references to what has another address today are answered with i
 });
 
 test('a picture that is named is there, and one that is there is named', async () => {
-  const lines = await found({ 'images/eastmarsh-2.svg': '<svg/>', 'images/four-rivers.svg': '<svg/>' }, council);
+  const lines = await found({ 'images/eastmarsh-2.svg': '<svg/>', 'images/four-rivers.svg': '<svg/>' }, { ...council, coverage: undefined });
   expect(lines).toMatchInlineSnapshot(`
     [
       "error MissingPicture council.yml brand.logo There is no picture “eastmarsh.svg” in the folder images. Did you mean “eastmarsh-2.svg”?",
@@ -210,4 +210,33 @@ test('problems come by file, worst first, and are counted', async () => {
 test('a comment may be answered with pages that changed', async () => {
   expect(await found({ 'comments/a.md': asMarkdown({ ...comments, related: ['services/a'] }, '') })).toEqual([]);
   expect((await found({ 'settings/a.md': asMarkdown({ ...settings, organisation: 'trust', areas: ['nowhere'], photos: undefined }) })).map((line) => line.split(' ').slice(0, 4).join(' ')).filter((line) => !line.startsWith('advice'))).toEqual(['error BrokenReference settings/a.md areas.0']);
+});
+
+test('what must be there is counted, and named once the council has said what it must not be without', async () => {
+  const who = { ...plain, brand };
+  const guide = (id: string): string => asMarkdown({ title: 'Complain', summary: 'How.', owner: 'A team', lastReviewed: '2026-11-01', meets: [id] });
+  expect(await found({ 'guides/help/complain.md': guide('sch2-para-17') })).toEqual([]);
+  const lines = async (more: Record<string, string>, of: object = coverage ?? {}): Promise<string[]> => (await found(more, { ...who, coverage: of })).filter((line) => /^error |sch2-para-17[,)”]|cop4-list-disputes\b/.test(line));
+  expect(await lines({ 'guides/help/complain.md': guide('cop4-list-disputes') })).toMatchInlineSnapshot(`
+    [
+      "error RequiredCoverage council.yml coverage Nothing answers “Regulations may require the local offer to include information about how to make a complaint about that provision.” (Children and Families Act 2014, cfa-30-9-d). We have no page about this yet. The council has said that it must be here. Add what is missing, or a page about it with “cfa-30-9-d” under “meets”. If there is none here, say so on that page, and what families can do instead.",
+      "error RequiredCoverage council.yml coverage Nothing answers “Sources of information, advice and support: the s.32 information, advice and support service (SENDIASS).” (SI 2014/1530, sch2-para-15-a). We have no page about this yet. The council has said that it must be here. Add what is missing, or a page about it with “sch2-para-15-a” under “meets”. If there is none here, say so on that page, and what families can do instead.",
+      "error RequiredCoverage council.yml coverage Nothing answers “How to complain about provision or services in the local offer, resolve disagreements, use mediation and appeal.” (SI 2014/1530, sch2-para-17). We have no page about this yet. The council has said that it must be here. Add what is missing, or a page about it with “sch2-para-17” under “meets”. If there is none here, say so on that page, and what families can do instead.",
+      "error RequiredCoverage council.yml coverage Nothing answers “What to do when you are worried about a service, or want to complain.” (SE7 Local Offer Framework and Guidance, other information, se7-concerns). We have no page about this yet. The council has said that it must be here. Add what is missing, or a page about it with “se7-concerns” under “meets”. If there is none here, say so on that page, and what families can do instead.",
+    ]
+  `);
+  expect(await lines({ 'guides/help/complain.md': guide('sch2-para-17').replace('2026-11-01', '2025-03-01') }, { requiredItems: ['sch2-para-17'] })).toMatchInlineSnapshot(`
+    [
+      "error RequiredCoverage council.yml coverage This is not fully answered: “How to complain about provision or services in the local offer, resolve disagreements, use mediation and appeal.” (SI 2014/1530, sch2-para-17). The page about this is late for its check, so it may be out of date. It has not been fully answered since 2026-03-02. The council has said that it must be here. See to guides/help/complain.md: it does not count, because it is late for its review.",
+      "warning CoverageMissing council.yml undefined Nothing answers “Complaints, disagreement resolution, mediation, and appeal to the First-tier Tribunal.” (SEND Code of Practice 2015, cop4-list-disputes). We have no page about this yet. Add what is missing, or a page about it with “cop4-list-disputes” under “meets”. If there is none here, say so on that page, and what families can do instead.",
+    ]
+  `);
+});
+
+test('what only the council can do cannot be asked of the website', async () => {
+  expect((await found({}, { ...plain, brand, coverage: { requiredItems: ['cfa-26'] } })).filter((line) => line.includes('RequiredButNotShown'))).toMatchInlineSnapshot(`
+    [
+      "error RequiredButNotShown council.yml coverage.requiredItems.0 “cfa-26” is something that the council does, and no page can show that it was done. Remove it from the list.",
+    ]
+  `);
 });

@@ -5,6 +5,7 @@ import { withLines } from './lines.ts';
 import type { ContentRule } from './rule.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { brokenReference } from './rules/broken-reference.ts';
+import { coverageCounts, coverageGaps } from './rules/coverage.ts';
 import { futureDate, oldFact, reviewOverdue, statementOld, statusPassed } from './rules/dates.ts';
 import { realInDemonstration } from './rules/demonstration.ts';
 import { expectedTwice } from './rules/expected-twice.ts';
@@ -14,12 +15,14 @@ import { nearDuplicate } from './rules/near-duplicate.ts';
 import { unknownPostcode } from './rules/unknown-postcode.ts';
 
 /** Every rule about the content as a whole. What one entry says wrongly on its own is found by the reader. */
-const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, unusedPicture, futureDate, oldFact, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration, unknownPostcode, expectedTwice];
+const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, unusedPicture, futureDate, oldFact, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration, unknownPostcode, expectedTwice, coverageGaps];
 
 /** What a check found. */
 export interface Report {
   problems: Problem[];
   counts: Record<Level, number> & { files: number };
+  /** How many things that a Local Offer should hold are here, here in part, and missing. */
+  coverage: ReturnType<typeof coverageCounts>;
 }
 
 const order: Level[] = ['error', 'warning', 'advice'];
@@ -32,12 +35,12 @@ const inOrder = (a: Problem, b: Problem): number =>
 export function checkContent(content: Content, today: string): Report {
   const problems = [...content.problems, ...rules.flatMap((rule) => rule(content, today))].toSorted(inOrder);
   const count = (level: Level): number => problems.filter((problem) => problem.level === level).length;
-  return { problems, counts: { error: count('error'), warning: count('warning'), advice: count('advice'), files: content.files } };
+  return { problems, counts: { error: count('error'), warning: count('warning'), advice: count('advice'), files: content.files }, coverage: coverageCounts(content, today) };
 }
 
 /** Reads a content folder and checks it. Answers what was read as well, so that a build need not read it again. */
 export async function checkFolder(folder: string, today: string): Promise<{ content: Content; report: Report }> {
   const content = await readContent(folder);
-  const { problems, counts } = checkContent(content, today);
-  return { content, report: { problems: withLines(content.root, problems).toSorted(inOrder), counts } };
+  const { problems, counts, coverage } = checkContent(content, today);
+  return { content, report: { problems: withLines(content.root, problems).toSorted(inOrder), counts, coverage } };
 }

@@ -9,7 +9,7 @@ import { runConfirm } from './run-confirm.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const today = '2026-11-22';
-const { regionalPartnership: _, brand: { logo: __, ...brand }, ...plain } = examples.council;
+const { regionalPartnership: _, coverage: ___, brand: { logo: __, ...brand }, ...plain } = examples.council;
 const service = { ...examples.services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: undefined, alternatives: undefined, lastReviewed: '2026-10-05', status: undefined, reviewBy: undefined, reviewEvery: 6, formerAddresses: undefined, photos: undefined };
 const odd = asMarkdown(service).replace(/\n/g, '\r\n').replace('---\r\n', '\uFEFF---\r\n# By hand.\r\n').replace('lastReviewed: "2026-10-05"', 'lastReviewed :   2026-10-05  # yes');
 

@@ -10,7 +10,7 @@ import { runRename } from './run-rename.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const today = '2026-11-22';
-const { regionalPartnership: _, brand: { logo: __, ...brand }, ...plain } = examples.council;
+const { regionalPartnership: _, coverage: ___, brand: { logo: __, ...brand }, ...plain } = examples.council;
 const service = { ...examples.services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: undefined, alternatives: undefined, status: undefined, reviewBy: '2027-01-06', formerAddresses: undefined, photos: undefined };
 
 /** A service whose file is written by hand: comments, an order of its own, every way to write a text. */

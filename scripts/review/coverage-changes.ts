@@ -1,20 +1,15 @@
-import { hasPage, addressOf } from '../../src/domain/addresses.ts';
-import { coverage, type CoverageStatus } from '../../src/domain/coverage.ts';
-import { isLive, type Kept } from '../../src/domain/upkeep.ts';
+import { type CoverageItem, coverage, type CoverageStatus } from '../../src/domain/coverage/coverage.ts';
 import { allEntries } from '../../src/reader/read-content.ts';
 import type { Side } from './side.ts';
 
-/** Something that the law asks for and that is answered otherwise after a change. */
+/** Something that a Local Offer should hold and that is answered otherwise after a change. */
 export interface CoverageChange { id: string; citation: string; text: string; before: CoverageStatus; after: CoverageStatus }
 
-function itemsOf({ content }: Side, today: string): ReturnType<typeof coverage> {
-  const entries = allEntries(content).filter((entry) => (hasPage(entry) || entry.collection === 'comments') && isLive(entry.data as Kept, today));
-  return coverage(entries.map((entry) => ({ href: addressOf(entry), title: '', data: entry.data as Kept & { meets?: string[] } })), today);
-}
+const itemsOf = ({ content }: Side, today: string): CoverageItem[] => coverage(allEntries(content), today);
 
 const worth: readonly CoverageStatus[] = ['no', 'limited', 'yes'];
 
-/** What the law asks for and a change gains or loses. Today is a day as text. */
+/** What the law and the framework ask for and a change gains or loses. Today is a day as text. */
 export function coverageChanges(before: Side, after: Side, today: string): { gained: CoverageChange[]; lost: CoverageChange[] } {
   const was = new Map(itemsOf(before, today).map((item) => [item.id, item.status]));
   const changed = itemsOf(after, today).map(({ id, citation, text, status }): CoverageChange => ({ id, citation, text, before: was.get(id) ?? 'no', after: status }));

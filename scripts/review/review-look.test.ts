@@ -28,9 +28,9 @@ test('a file that moves a problem to another line has no new problem', async () 
 
 test('what the law asks for and a change gains or loses is told', async () => {
   const found = await reviewOf({ 'content/services/portage.md': file({ ...service, meets: ['sch2-para-18'] }) });
-  expect([found.coverage.lost.map(({ id }) => id), found.coverage.gained.map(({ id }) => id)]).toEqual([['cfa-30-2-a'], ['sch2-para-18']]);
+  expect([found.coverage.lost.map(({ id }) => id), found.coverage.gained.map(({ id }) => id)]).toEqual([['sch2-para-15-b'], ['sch2-para-18']]);
   expect(found.look).toEqual([{ what: 'coverage-lost', items: 1 }]);
-  expect(markdownReport(found)).toContain('It was answered and would be not answered. (`cfa-30-2-a`)');
+  expect(markdownReport(found)).toContain('It was answered and would be not answered. (`sch2-para-15-b`)');
 });
 
 /** The review of one service changed in each of these ways, by the place of the way in the list. */

@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Problem } from '../../schemas/problem.ts';
 import { withoutNote } from './change-note.ts';
 import { compare, type EntryChange, isEntry } from './compare.ts';
 import { type CoverageChange, coverageChanges } from './coverage-changes.ts';
@@ -63,6 +64,9 @@ function looksAt(entries: readonly EntryChange[], lost: readonly CoverageChange[
   ];
 }
 
+/** What the review says under coverage, and need not say twice. That a build would stop is told as a problem too. */
+const toldAsCoverage = new Set(['CoverageMissing', 'CoverageLimited']);
+
 function reviewOf(before: Side, after: Side, files: readonly ChangedFile[], prefix: string, today: string): Omit<Review, 'base' | 'head'> {
   const inside = files.filter(({ file }) => file.startsWith(prefix)).map(({ status, file }) => ({ status, file: file.slice(prefix.length) }));
   const otherFiles = files.filter(({ file }) => !file.startsWith(prefix));
@@ -72,7 +76,8 @@ function reviewOf(before: Side, after: Side, files: readonly ChangedFile[], pref
     return { ...entry, confirmed: confirmsOnly(entry, before, after, today), ...(nextReview && { nextReview }) };
   });
   const renamed = new Map(entries.flatMap(({ from, file }) => (from ? [[from.file, file] as const] : [])));
-  const found = problemChanges(before.report.problems, after.report.problems, renamed);
+  const problemsOf = ({ report }: Side): Problem[] => report.problems.filter(({ rule }) => !toldAsCoverage.has(rule));
+  const found = problemChanges(problemsOf(before), problemsOf(after), renamed);
   // What was wrong in a file that is gone, or that cannot be read, is not mended.
   const lost = new Set(entries.filter(({ kind, unreadable }) => kind === 'removed' || unreadable.includes('after')).map(({ file }) => file));
   const problems = { found: found.found, mended: found.mended.filter(({ file }) => !lost.has(file)) };

@@ -12,7 +12,7 @@ import { isQuiet, upkeepReport } from './report.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const today = '2026-11-22';
-const start = { 'council.yml': asYaml({ ...examples.council, lastReviewed: undefined, reviewBy: undefined }), 'glossary.yml': asYaml({ ...examples.glossary, lastReviewed: undefined }) };
+const start = { 'council.yml': asYaml({ ...examples.council, coverage: undefined, lastReviewed: undefined, reviewBy: undefined }), 'glossary.yml': asYaml({ ...examples.glossary, lastReviewed: undefined }) };
 const contentOf = async (files: Record<string, string>): ReturnType<typeof readContent> => readContent(await temporaryContent({ ...start, ...files }));
 const reviewed = (lastReviewed: string, more: object = {}): string => asMarkdown({ name: `Reviewed ${lastReviewed}`, owner: 'A team', lastReviewed, reviewEvery: 12, ...more });
 

@@ -29,5 +29,5 @@ export function addressOf({ collection, id, data }: Addressed): string {
 /** The pages that are there whatever the content. */
 export const fixedAddresses = [
   '/', '/search/', '/services/', '/settings/', '/pathways/', '/explore/', '/browse/', '/needs/', '/ages/', '/areas/', '/themes/', '/levels/', '/types/', '/a-z/', '/glossary/',
-  '/you-said-we-did/', '/feedback/', '/coverage/', '/accessibility/', '/removed/', '/editors/',
+  '/you-said-we-did/', '/feedback/', '/coverage/', '/accessibility/', '/removed/', '/editors/', '/editors/coverage/', '/about/what-is-available/',
 ] as const;

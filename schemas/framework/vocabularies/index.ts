@@ -2,6 +2,7 @@ import { questionSets, questionSource } from '../questions.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import * as access from './access.ts';
 import * as ages from './ages.ts';
+import { coverageThemes } from './coverage.ts';
 import { legislation } from './legislation.ts';
 import * as needs from './needs.ts';
 import * as people from './people.ts';
@@ -18,7 +19,7 @@ const questionSetList: Vocabulary = {
 
 /** Every controlled list by its id. */
 export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
-  [...Object.values(access), ...Object.values(ages), legislation, ...Object.values(needs), ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), ...Object.values(situations), questionSetList]
+  [...Object.values(access), ...Object.values(ages), coverageThemes, legislation, ...Object.values(needs), ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), ...Object.values(situations), questionSetList]
     .map((list: Vocabulary) => [list.id, list]),
 );
 

@@ -10,8 +10,12 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 /** GitHub shows ten notices of a step, and the rest would only make its log longer. */
 const shownNotices = 10;
 
+/** What is missing in the content as a whole belongs to no line, and is counted elsewhere. */
+const countedElsewhere = new Set(['CoverageMissing', 'CoverageLimited']);
+
 /** A report as annotations of GitHub Actions, which stand beside the line in a pull request. */
-export function githubReport({ problems }: Report, folder: string): string {
+export function githubReport({ problems: all }: Report, folder: string): string {
+  const problems = all.filter(({ rule }) => !countedElsewhere.has(rule));
   const left = new Set(problems.filter(({ level }) => level === 'advice').slice(shownNotices));
   return problems.filter((problem) => !left.has(problem)).map(({ level, rule, file, line, field, message, fix }) => {
     const properties = [`file=${property(`${folder}/${file}`)}`, ...(line === undefined ? [] : [`line=${line}`]), `title=${property(rule)}`].join(',');

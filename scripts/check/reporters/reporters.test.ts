@@ -9,7 +9,8 @@ const problems: Problem[] = [
   { level: 'warning', rule: 'EmptyBody', file: 'services/a.md', message: 'The text is missing.', fix: 'Write it.' },
   { level: 'advice', rule: 'UnquotedTime', file: 'settings/b, c: d.md', line: 3, message: '100% sure,\nwith a line break.', fix: 'Do it.' },
 ];
-const report = (of: Problem[]): Report => ({ problems: of, counts: { error: of.filter(({ level }) => level === 'error').length, warning: of.filter(({ level }) => level === 'warning').length, advice: of.filter(({ level }) => level === 'advice').length, files: 2 } });
+const coverage = { yes: 200, limited: 1, no: 50 };
+const report = (of: Problem[]): Report => ({ problems: of, counts: { error: of.filter(({ level }) => level === 'error').length, warning: of.filter(({ level }) => level === 'warning').length, advice: of.filter(({ level }) => level === 'advice').length, files: 2 }, coverage });
 const plain = (text: string): string => text.replaceAll(/\u001B\[\d+m/g, '');
 
 test('a person reads problems by file, each with what to do', () => {
@@ -24,12 +25,16 @@ test('a person reads problems by file, each with what to do', () => {
       Advice (line 3): 100% sure, with a line break.
         Do it. [UnquotedTime]
 
+    Of 251 things that the law and the SE7 framework ask for, 200 are here, 1 in part, and 50 are missing: see the coverage page of the site.
     2 files checked: 1 error, 1 warning, 1 advice. Errors must be mended before the site can be built."
   `);
 });
 
 test('a person reads that nothing is wrong', () => {
-  expect(plain(terminalReport({ problems: [], counts: { error: 0, warning: 0, advice: 0, files: 1 } }, 'content'))).toMatchInlineSnapshot(`"1 file checked: 0 errors, 0 warnings, 0 advice. The site can be built."`);
+  expect(plain(terminalReport({ problems: [], counts: { error: 0, warning: 0, advice: 0, files: 1 }, coverage }, 'content'))).toMatchInlineSnapshot(`
+    "Of 251 things that the law and the SE7 framework ask for, 200 are here, 1 in part, and 50 are missing: see the coverage page of the site.
+    1 file checked: 0 errors, 0 warnings, 0 advice. The site can be built."
+  `);
 });
 
 test('much advice is summed up by rule, most frequent first, and none of it hides an error', () => {

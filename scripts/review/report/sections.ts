@@ -22,7 +22,7 @@ function lookItem(look: Look): string {
     case 'hidden-characters': return `- **Characters that cannot be seen.** In ${where}, ${inOrder(look.labels)} has marks that may hide or turn words. They are shown as ⟨U+…⟩ below.`;
     case 'no-redirect': return `- **An address that leads nowhere.** ${where} was at ${code(look.address)}, and nothing leads from there to another page.`;
     case 'unreadable': return `- **A file that cannot be read.** ${where} would not be published. The check says where it is broken.`;
-    case 'coverage-lost': return `- **Less of what the law asks for.** ${look.items === 1 ? 'One thing' : `${look.items} things`} would be answered less well, or not at all. See below.`;
+    case 'coverage-lost': return `- **Less of what must be there.** ${look.items === 1 ? 'One thing' : `${look.items} things`} would be answered less well, or not at all. See below.`;
   }
 }
 
@@ -52,13 +52,13 @@ export function problemsSection({ problems: { found, mended }, entries }: Review
   return [...list('New problems', found), ...list('Mended', mended)].slice(1);
 }
 
-/** What the law asks for and the change gains or loses. */
+/** What the law and the framework ask for and the change gains or loses. */
 export function coverageSection({ coverage: { gained, lost } }: Review): string[] {
   if (gained.length + lost.length === 0) return [];
-  const states = { yes: 'answered', limited: 'answered only by pages whose review is late', no: 'not answered' } as const;
+  const states = { yes: 'answered', limited: 'answered in part, or only by pages whose review is late', no: 'not answered' } as const;
   const items = [...lost.map((item) => ({ item, word: 'Lost' })), ...gained.map((item) => ({ item, word: 'Gained' }))]
     .map(({ item, word }) => `- **${word}:** ${plain(item.citation)}: ${plain(item.text)} It was ${states[item.before]} and would be ${states[item.after]}. (${code(item.id)})`);
-  return ['## What the law asks for', '', ...firstOf(items, (count) => `and ${count} more. See the coverage page.`)];
+  return ['## What must be there', '', ...firstOf(items, (count) => `and ${count} more. See the coverage page.`)];
 }
 
 const fileItem = ({ status, file }: ChangedFile): string => `- ${status} ${code(cut(file, 200))}`;
