@@ -216,6 +216,15 @@ for (const [told, [from, to]] of Object.entries(single)) {
   });
 }
 
+test('what must be there and is not is told once the council has said so', async () => {
+  const root = await copy('good');
+  await writeFile(join(root, 'council.yml'), `${await readFile(join(root, 'council.yml'), 'utf8')}coverage: {requiredItems: [sch2-para-17, cfa-26]}\n`);
+  const problems = await check(root);
+  expect([...new Set(problems.map((problem) => lineOf(problem)))].toSorted()).toEqual([
+    'advice CoverageLimited council.yml', expect.stringMatching(/^error RequiredButNotShown council\.yml:\d+ coverage\.requiredItems\.1$/), expect.stringMatching(/^error RequiredCoverage council\.yml:\d+ coverage$/), 'warning CoverageMissing council.yml',
+  ]);
+});
+
 test('files and folders that are not what they should be are told', async () => {
   const root = await temporaryFolder();
   await writeFiles(root, { 'council.yml/a': 'x', pathways: 'x' });

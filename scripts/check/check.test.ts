@@ -213,7 +213,7 @@ test('a comment may be answered with pages that changed', async () => {
 });
 
 test('what must be there is counted, and named once the council has said what it must not be without', async () => {
-  const who = { ...plain, brand };
+  const who = { ...plain, brand, demonstration: undefined };
   const guide = (id: string): string => asMarkdown({ title: 'Complain', summary: 'How.', owner: 'A team', lastReviewed: '2026-11-01', meets: [id] });
   expect(await found({ 'guides/help/complain.md': guide('sch2-para-17') })).toEqual([]);
   const lines = async (more: Record<string, string>, of: object = coverage ?? {}): Promise<string[]> => (await found(more, { ...who, coverage: of })).filter((line) => /^error |sch2-para-17[,)”]|cop4-list-disputes\b/.test(line));

@@ -40,12 +40,15 @@ function fixOf(item: CoverageItem): string {
 
 const sinceWhen = ({ since }: CoverageItem): string => (since ? ` It has not been fully answered since ${since}.` : '');
 
-function problemOf(item: CoverageItem, required: boolean): Problem {
+/** How much it matters. A made-up council has no duty, and its demonstration must still build when its dates have passed. */
+const levelOf = ({ since }: CoverageItem, demonstration: boolean): Problem['level'] => (demonstration && since !== undefined ? 'warning' : 'error');
+
+function problemOf(item: CoverageItem, required: boolean, demonstration: boolean): Problem {
   const { id, citation, text, missing, status } = item;
   const what = `“${text}” (${citation}, ${id})`;
   const found = status === 'no' ? `Nothing answers ${what}.` : `This is not fully answered: ${what}.`;
   const say = { message: `${found} ${missing}${sinceWhen(item)}`, fix: fixOf(item) };
-  if (required) return { level: 'error', rule: 'RequiredCoverage', file: 'council.yml', field: 'coverage', message: `${say.message} The council has said that it must be here.`, fix: say.fix };
+  if (required) return { level: levelOf(item, demonstration), rule: 'RequiredCoverage', file: 'council.yml', field: 'coverage', message: `${say.message} The council has said that it must be here.`, fix: say.fix };
   return status === 'no' ? { level: 'warning', rule: 'CoverageMissing', file: 'council.yml', ...say } : { level: 'advice', rule: 'CoverageLimited', file: 'council.yml', ...say };
 }
 
@@ -55,9 +58,10 @@ function problemOf(item: CoverageItem, required: boolean): Problem {
  * error. A council that has only begun would find nothing else among two hundred of them: the report counts them for it.
  */
 export const coverageGaps: ContentRule = ({ entries }, today) => {
-  const asked = entries.council[0]?.data.coverage;
+  const council = entries.council[0]?.data;
+  const asked = council?.coverage;
   if (!asked) return [];
   const { requiredThemes = [], requiredItems = [] } = asked;
   const isRequired = ({ id, theme }: CoverageItem): boolean => requiredItems.includes(id) || requiredThemes.some((one) => one === theme);
-  return itemsOf({ entries }, today).filter(({ status }) => status !== 'yes').map((item) => problemOf(item, isRequired(item)));
+  return itemsOf({ entries }, today).filter(({ status }) => status !== 'yes').map((item) => problemOf(item, isRequired(item), council.demonstration === true));
 };
