@@ -1,11 +1,13 @@
-import { titleOf } from '../../schemas/index.ts';
-import { addressOf } from '../domain/addresses.ts';
-import { coverage, type CoverageItem } from '../domain/coverage.ts';
+import { type CoverageItem, coverage } from '../domain/coverage/coverage.ts';
+import type { Content } from '../reader/content.ts';
+import { allEntries } from '../reader/read-content.ts';
 import { site } from './site.ts';
 
-/** What the law asks for, held against what is on the website today. */
+let made: { of: Content; items: CoverageItem[] } | undefined;
+
+/** How far the content answers what a Local Offer should hold, worked out once for what was read. */
 export function covered(): CoverageItem[] {
-  const { entries, today } = site();
-  const answering = [...entries.services, ...entries.settings, ...entries.guides, ...entries.pathways, ...entries.comments];
-  return coverage(answering.map((entry) => ({ href: addressOf(entry), title: titleOf(entry.data), data: entry.data })), today);
+  const { content, today } = site();
+  if (made?.of !== content) made = { of: content, items: coverage(allEntries(content), today) };
+  return made.items;
 }

@@ -51,7 +51,7 @@ export function evidenceOf(entry: CoverageEntry): Evidence {
 }
 
 /** Evidence that counts only as long as something else is on the website too, such as answers beside the school that gave them. */
-export const alongside = (evidence: Evidence, other: Evidence): Evidence => ({ ...evidence, title: other.title, from: later(evidence.from, other.from), until: earlier(evidence.until, other.until) });
+export const alongside = (evidence: Evidence, other: Evidence): Evidence => ({ ...evidence, href: other.href, title: other.title, from: later(evidence.from, other.from), until: earlier(evidence.until, other.until) });
 
 /** True on a day on which a page is on the website and says something. */
 export const isShown = ({ from, until, empty }: Evidence, today: string): boolean => !empty && (!from || from <= today) && (!until || until >= today);
