@@ -1,6 +1,6 @@
 import { sections } from '../../schemas/framework/vocabularies/services.ts';
 import { collections } from '../../schemas/index.ts';
-import { addressOf, fixedAddresses, hasPage } from '../../src/domain/addresses.ts';
+import { addressOf, fixedAddresses, hasPage, innerAddresses } from '../../src/domain/addresses.ts';
 import { cardOf } from '../../src/domain/cards.ts';
 import { expectationAnchors } from '../../src/domain/expectations.ts';
 import { type Redirect, redirectsOf } from '../../src/domain/redirects.ts';
@@ -33,7 +33,7 @@ export function knownPages(content: Pick<Content, 'entries'>, today: string): Pa
   const before = made.get(content.entries);
   if (before?.today === today) return before.pages;
   const entries = allEntries(content).filter(hasPage);
-  const pages = new Map<string, ReadonlySet<string> | undefined>(fixedAddresses.map((address) => [address, undefined]));
+  const pages = new Map<string, ReadonlySet<string> | undefined>([...fixedAddresses, ...innerAddresses].map((address) => [address, undefined]));
   for (const { id } of sections.terms) pages.set(`/${id}/`, undefined);
   for (const entry of entries) pages.set(addressOf(entry), entry.collection === 'guides' ? new Set([...entry.headings.map(({ id }) => id), ...expectationAnchors((entry as Entry<'guides'>).data.expectations)]) : undefined);
   const listed = entries.filter((entry) => entry.collection !== 'removed' && isLiveEntry(entry, today)).map(cardOf);

@@ -29,6 +29,8 @@ export const notStated = 'not-stated';
 export const outside = 'outside';
 
 const any = '*';
+type Places = ReadonlyMap<string, number>;
+const placesOf = (terms: readonly Axis[]): Places => new Map([any, ...terms.map(({ id }) => id)].map((id, place) => [id, place]));
 const stated = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : [notStated]);
 
 /** States in which a service takes nobody: what is closed or paused is not available. */
@@ -51,20 +53,27 @@ const axis = (terms: readonly { id: string; label: string; status?: string }[], 
  * under each of them, so the numbers of a row do not add up to a total.
  */
 export function availability(services: readonly Service[], areas: readonly Pick<Area, 'id' | 'name'>[]): Availability {
-  const counts = new Map<string, number>();
-  const running = services.filter(isRunning);
-  for (const service of running) {
-    for (const need of [any, ...stated(service.needs ?? [])]) for (const band of [any, ...stated(bandsOf(service.ages))]) for (const area of [any, ...areasOf(service, areas)]) for (const tier of [any, service.tier ?? notStated]) {
-      const key = `${need}|${band}|${area}|${tier}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return {
+  const axes = {
     needs: axis(needs.terms, 'Needs not stated, or for any need'), bands: axis(ageBands.terms, 'Ages not stated'),
     areas: [...areas.map(({ id, name }) => ({ id, label: name })), { id: outside, label: 'Outside our area' }, { id: notStated, label: 'Area not stated' }], tiers: axis(tiers.terms, 'Level not stated'),
-    count: ({ need = any, band = any, area = any, tier = any }) => counts.get(`${need}|${band}|${area}|${tier}`) ?? 0,
-    total: running.length,
   };
+  // The place of each id in the numbers; the first is that of whatever it is. Ten thousand services make millions of steps.
+  const [need, band, area, tier] = [placesOf(axes.needs), placesOf(axes.bands), placesOf(axes.areas), placesOf(axes.tiers)];
+  const counts = new Uint32Array(need.size * band.size * area.size * tier.size);
+  const places = (of: Places, ids: readonly string[]): number[] => [0, ...new Set(ids.flatMap((id) => of.get(id) ?? []))];
+  const running = services.filter(isRunning);
+  for (const service of running) {
+    const [inNeeds, inBands, inAreas, inTiers] = [places(need, stated(service.needs ?? [])), places(band, stated(bandsOf(service.ages))), places(area, areasOf(service, areas)), places(tier, [service.tier ?? notStated])] as const;
+    for (const a of inNeeds) for (const b of inBands) for (const c of inAreas) for (const d of inTiers) {
+      const at = ((a * band.size + b) * area.size + c) * tier.size + d;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  const count = (cell: Cell): number => {
+    const [a, b, c, d] = [need.get(cell.need ?? any), band.get(cell.band ?? any), area.get(cell.area ?? any), tier.get(cell.tier ?? any)];
+    return a === undefined || b === undefined || c === undefined || d === undefined ? 0 : counts[((a * band.size + b) * area.size + c) * tier.size + d] ?? 0;
+  };
+  return { ...axes, count, total: running.length };
 }
 
 /** How dark a number is shown: 0 for none, up to 3. The number always stands beside it. */

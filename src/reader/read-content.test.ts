@@ -18,7 +18,7 @@ const read = async (files: Record<string, string | Uint8Array>) => readContent(a
 
 test('a folder with nothing wrong is read whole, every example of every collection', async () => {
   const content = await read({
-    'organisations/trust.yml': asYaml(organisation), 'services/stammering.md': asMarkdown(service), 'settings/saltings.md': asMarkdown(examples.settings),
+    'council.yml': asYaml(examples.council), 'organisations/trust.yml': asYaml(organisation), 'services/stammering.md': asMarkdown(service), 'settings/saltings.md': asMarkdown(examples.settings),
     'responses/stammering.md': asMarkdown(examples.responses, ''), 'guides/help/disagree.md': asMarkdown(guide), 'pathways/talking.md': asMarkdown(examples.pathways), 'situations/stammering.md': asMarkdown(examples.situations), 'comments/2026-02-short-breaks.md': asMarkdown(examples.comments, ''),
     'removed/toy-library.yml': asYaml(examples.removed),
   });

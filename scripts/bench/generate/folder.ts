@@ -59,7 +59,8 @@ export function contentFiles(size: number, seed: number, council: string, glossa
   const services = names(size, random, prose, ['service', 'team', 'club', 'group', 'clinic']);
   const around = { organisations: providers.map(({ id }) => id), services: services.map(({ id }) => id), areas: (parse(council) as Council).areas.map(({ id }) => id) };
   return new Map([
-    ['council.yml', council],
+    // What the council requires of its own content, made-up services cannot have.
+    ['council.yml', council.replace(/^coverage:\n(?:[ \t].*\n)*/m, '')],
     ['glossary.yml', glossaryText(glossary)],
     ...guideFiles(prose),
     ...providers.map(({ id, name }): [string, string] => [`organisations/${id}.yml`, yaml({ name, kind: random.one(termIds(providerKinds)), website: `https://${id}.example.org/`, ...reviewed })]),

@@ -39,11 +39,16 @@ export function factsOf(entries: readonly CoverageEntry[], today: string): Facts
     return provider ? [{ data: data as Response, evidence: alongside(evidence, provider.evidence), provider: provider.entry }] : [];
   });
   const shownAs = new Map([...all.map(({ data, evidence }): [object, Evidence] => [data, evidence]), ...responses.map(({ data, evidence }): [object, Evidence] => [data, evidence])]);
-  const orphans = new Set(all.filter(({ entry, data }) => entry.collection === 'responses' && !responses.some((one) => one.data === data)).map(({ data }) => data));
+  const answered = new Set<object>(responses.map(({ data }) => data));
+  const orphans = new Set(all.filter(({ entry, data }) => entry.collection === 'responses' && !answered.has(data)).map(({ data }) => data));
   const byItem = new Map<string, Evidence[]>();
   for (const { entry, data } of all) {
     if (orphans.has(data) || withoutPage.has(entry.collection)) continue;
-    for (const id of new Set((data as { meets?: string[] }).meets ?? [])) byItem.set(id, [...(byItem.get(id) ?? []), shownAs.get(data) as Evidence]);
+    for (const id of new Set((data as { meets?: string[] }).meets ?? [])) {
+      const pages = byItem.get(id);
+      if (pages) pages.push(shownAs.get(data) as Evidence);
+      else byItem.set(id, [shownAs.get(data) as Evidence]);
+    }
   }
   return {
     today, services: of('services'), settings: of('settings'), guides: of('guides'), pathways: of('pathways'), comments: of('comments'), responses,

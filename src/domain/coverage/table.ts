@@ -23,15 +23,18 @@ export const groupsOf = (items: readonly CoverageItem[]): CoverageGroup[] => cov
   return some.length === 0 ? [] : [{ id, label, items: openFirst(some), counts: countsOf(some) }];
 });
 
+/** Pages of an item that programs are given. With ten thousand entries some items have thousands, and the first are in date. */
+export const mostPages = 50;
+
 /** The columns of the table, in their order. */
 export const coverageColumns = ['id', 'status', 'text', 'citation', 'theme', 'source', 'missing', 'since', 'pages'] as const;
 
 /** Items as a table. Several pages stand in one cell with a space between them. `base` is the address of the site. */
 export const coverageCsv = (items: readonly CoverageItem[], base: string): string => csv(coverageColumns, items.map(({ id, status, text, citation, theme, source, missing, since, pages }) => ({
-  id, status, text, citation, theme: labelOf(coverageThemes, theme), source, missing, since: since ?? '', pages: pages.map(({ href }) => new URL(href, base).href).join(' '),
+  id, status, text, citation, theme: labelOf(coverageThemes, theme), source, missing, since: since ?? '', pages: pages.slice(0, mostPages).map(({ href }) => new URL(href, base).href).join(' '),
 })));
 
 /** What programs read of an item: what the public may know. What is not on the website today is not in it. */
 export const publicItem = ({ id, citation, text, theme, source, status, pages, missing, since }: CoverageItem, base: string): object => ({
-  id, citation, text, theme, source, status, pages: pages.map(({ href, title }) => ({ title, url: new URL(href, base).href })), missing, ...(since && { since }),
+  id, citation, text, theme, source, status, pages: pages.slice(0, mostPages).map(({ href, title }) => ({ title, url: new URL(href, base).href })), missing, ...(since && { since }), ...(pages.length > mostPages && { morePages: pages.length - mostPages }),
 });
