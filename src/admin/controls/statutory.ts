@@ -1,5 +1,5 @@
 import { createElement as h, type ReactNode } from 'react';
-import { type StatutoryItem, statutoryItems } from '../../../schemas/framework/statutory.ts';
+import { type FrameworkItem, frameworkItems, sourceShown, textShown, wordingRead } from '../../../schemas/framework/items.ts';
 import { controlWords } from '../../words/controls.ts';
 import { filterBy, searchable } from '../filter.ts';
 import type { ControlProps } from './field.ts';
@@ -16,14 +16,14 @@ const themes: Readonly<Record<string, string>> = {
 const headingOf = (theme: string): string => themes[theme] ?? `${theme[0]?.toUpperCase()}${theme.slice(1).replaceAll('-', ' ')}`;
 
 /** An item in words. Its paragraph is named only where somebody here has read it. */
-const findable = ({ id, text, citation, verification, theme }: StatutoryItem): Findable => ({ value: id, name: text, group: headingOf(theme), ...(verification === 'text-seen' && { about: citation }) });
+const findable = (item: FrameworkItem): Findable => ({ value: item.id, name: textShown(item), group: headingOf(item.theme), ...(wordingRead(item) && { about: sourceShown(item) }) });
 
-const items: ReadonlyMap<string, Findable & { searched: string }> = new Map(statutoryItems.map((item) => {
+const items: ReadonlyMap<string, Findable & { searched: string }> = new Map(frameworkItems.map((item) => {
   const made = findable(item);
   return [item.id, { ...made, searched: searchable(made.name, made.group, made.about, item.id) }];
 }));
 
-/** The items of the law that have what was typed in their words, their theme, their paragraph or their id. */
+/** The items of the law and the framework that have what was typed in their words, their theme, their paragraph or their id. */
 export const findStatutory = (typed: string): readonly Findable[] => filterBy([...items.values()], ({ searched }) => searched, typed, most);
 
 /** What of the law an entry answers, found by typing and shown in words. */
