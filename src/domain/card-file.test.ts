@@ -25,8 +25,9 @@ test('a guide that is being written has its place among the others, under the ti
   expect(guidesBeside(file, 'help', { id: 'help/', title: 'Newer', order: undefined }).map(({ title }) => title)).toEqual(['B', 'A', 'Newer']);
 });
 
-test('of the council a preview knows whom to tell that something is wrong, and its dates', () => {
-  const { feedback, upkeep } = councilForPreview(examples.council);
+test('of the council a preview knows whom to tell that something is wrong, its dates, and its plain words for terms', () => {
+  const { feedback, upkeep, terms } = councilForPreview(examples.council, examples.glossary.terms);
+  expect(terms[0]).toMatchObject({ id: examples.glossary.terms[0]?.id, plain: examples.glossary.terms[0]?.plain });
   expect(Object.keys(feedback)).toEqual(['email', 'phone']);
   expect(upkeep.lastReviewed).toBe(examples.council.lastReviewed);
 });

@@ -2,6 +2,7 @@ import type { CollectionName, Contact, Council, Entries } from '../../schemas/in
 import { addressOf } from './addresses.ts';
 import { byOrder, type Card, cardOf } from './cards.ts';
 import type { Head } from './views/view.ts';
+import type { Term } from './word-finder.ts';
 
 /** What a preview shows of an entry that another one names. What is empty is left out: thousands of them are in one file. */
 export interface FiledCard { title: string; summary?: string; facts?: string[]; status?: string; order?: number }
@@ -40,10 +41,10 @@ export function guidesBeside(file: Readonly<Record<string, FiledCard>>, section:
   return Object.entries(written).filter(([id]) => id.startsWith(`${section}/`)).map(([id, card]) => unfiled('guides', id, card)).toSorted(byOrder);
 }
 
-/** What pages show of the council at their end. */
-export interface CouncilForPreview { feedback: Pick<Contact, 'email' | 'phone'>; upkeep: Head['entry'] }
+/** What pages show of the council at their end, and the terms that they explain. */
+export interface CouncilForPreview { feedback: Pick<Contact, 'email' | 'phone'>; upkeep: Head['entry']; terms: readonly Term[] }
 
-/** What a preview shows of the council: whom to tell that something is wrong, and the dates of pages that are no entry. */
-export function councilForPreview({ feedback: { contact: { email, phone } }, lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote }: Council): CouncilForPreview {
-  return { feedback: { email, phone }, upkeep: { lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote } };
+/** What a preview shows of the council: whom to tell that something is wrong, the dates of pages that are no entry, and its plain words for terms. */
+export function councilForPreview({ feedback: { contact: { email, phone } }, lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote }: Council, glossary: readonly Term[]): CouncilForPreview {
+  return { feedback: { email, phone }, upkeep: { lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote }, terms: glossary.map(({ id, term, acronym, plain, proposed, linked }) => ({ id, term, acronym, plain, proposed, linked })) };
 }

@@ -26,12 +26,13 @@ export async function previews(look?: Look): Promise<Previews> {
 }
 
 /**
- * What people see in a part of a page, and every element with its attributes, without what only the build can work out.
+ * What people see in a part of a page, and every element with its attributes, without what only the build can work out and the link
+ * to the form that editors see.
  * It runs in the browser, so it uses nothing from outside.
  */
 export function outline(part: string): string[] {
   const root = document.querySelector(part)?.cloneNode(true) as Element | undefined;
-  for (const left of root?.querySelectorAll('.onward, script') ?? []) left.remove();
+  for (const left of root?.querySelectorAll('.onward, .edit-this-page, script') ?? []) left.remove();
   const lines: string[] = [];
   const walk = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
@@ -39,7 +40,7 @@ export function outline(part: string): string[] {
       if (text.trim() !== '') lines.push(text.trim());
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
-      lines.push(`<${element.localName}${[...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).toSorted().join('')}>`);
+      lines.push(`<${element.localName}${[...element.attributes].map(({ name, value }) => ` ${name}="${value.replace(self.origin, '')}"`).toSorted().join('')}>`);
       for (const child of element.childNodes) walk(child);
       lines.push(`</${element.localName}>`);
     }
