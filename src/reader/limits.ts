@@ -16,6 +16,8 @@ export const limits = {
   marks: 4_000,
   /** Seconds that one file may take to be read and rendered before it is given up. */
   readSeconds: 5,
+  /** Seconds that a reading process may take to start, which says nothing about any file. */
+  startSeconds: 60,
   /** Files in the whole content folder. */
   files: 100_000,
 } as const;

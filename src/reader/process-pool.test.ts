@@ -39,6 +39,13 @@ test('answers come back in the order of the items, over several processes', asyn
   expect(await Promise.all(batches.map((texts) => pool.ask(texts)))).toEqual(batches.map((texts) => texts.map((text) => text.toUpperCase())));
 });
 
+test('the time that a process takes to start counts for no item, and from then on each has its own', async () => {
+  const slow = (then: string): string => `await new Promise((go) => setTimeout(go, 1500)); process.on('message', (texts) => { ${then} }); process.send('ready');`;
+  expect(await blamed(await poolOf(slow('process.send(texts);'), { seconds: 0.5, startSeconds: 30 }), ['one'])).toEqual([]);
+  expect(await blamed(await poolOf(slow('for (;;);'), { seconds: 0.5, startSeconds: 30 }), ['one'])).toEqual([0]);
+  expect(await blamed(await poolOf('setInterval(() => {}, 1000);', { seconds: 0.5, startSeconds: 1 }), ['one'])).toEqual([0]);
+});
+
 test('nothing to do is answered at once', async () => {
   expect(await (await poolOf('')).ask([])).toEqual([]);
 });

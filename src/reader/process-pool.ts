@@ -10,6 +10,9 @@ interface Job<Item, Answer> {
   alone?: true;
 }
 
+/** What a process sends when it has loaded its program. */
+export const ready = 'ready';
+
 /** What a pool is made of. */
 export interface Crew<Item, Answer> {
   /** The module that a process runs: it answers each list of items with a list of answers. */
@@ -18,6 +21,11 @@ export interface Crew<Item, Answer> {
   size: number;
   /** Seconds that one item may take, and half of what several may take, before its process is given up and it is tried alone. */
   seconds: number;
+  /**
+   * Seconds that a process may take to load its program, which then sends `ready`: only from there on time counts, so
+   * that a busy machine blames no item. Without it time counts from the beginning.
+   */
+  startSeconds?: number;
   /** The answer for an item that ends the process that works on it. */
   lost: (item: Item) => Answer;
 }
@@ -86,7 +94,17 @@ export class ProcessPool<Item, Answer> {
       child.off('message', answered).off('exit', died).off('error', died);
       this.#busy -= 1;
     };
+    const limit = this.#crew.seconds * (job.alone ? patience : job.items.length > 1 ? 2 : 1);
+    let timer: NodeJS.Timeout | undefined;
+    const allow = (seconds: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        late = true;
+        child.kill('SIGKILL');
+      }, seconds * 1000);
+    };
     const answered = (answers: unknown): void => {
+      if (answers === ready) return allow(limit);
       end();
       this.#idle.push(child);
       job.done(answers as Answer[]);
@@ -100,10 +118,7 @@ export class ProcessPool<Item, Answer> {
       else void Promise.all(job.items.map((item) => this.ask([item]))).then((answers) => job.done(answers.flat()));
       this.#next();
     };
-    const timer = setTimeout(() => {
-      late = true;
-      child.kill('SIGKILL');
-    }, this.#crew.seconds * 1000 * (job.alone ? patience : job.items.length > 1 ? 2 : 1));
+    allow(used ? limit : this.#crew.startSeconds ?? limit);
     child.on('message', answered).on('exit', died).on('error', died);
     // A process that is gone before it gets the items tells it here alone: its end has been told already.
     child.send(job.items, (error) => {

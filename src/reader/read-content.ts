@@ -16,7 +16,7 @@ const batchSize = 96;
 
 /** The processes that read so many files. Each loads the schemas anew, so few files are not worth many. */
 const poolFor = (files: number): ProcessPool<FileToRead, Read> =>
-  new ProcessPool({ program, size: Math.min(Math.ceil(files / batchSize), Math.max(2, Math.min(4, availableParallelism()))), seconds: limits.readSeconds, lost: readWithoutTexts });
+  new ProcessPool({ program, size: Math.min(Math.ceil(files / batchSize), Math.max(2, Math.min(4, availableParallelism()))), seconds: limits.readSeconds, startSeconds: limits.startSeconds, lost: readWithoutTexts });
 
 /**
  * Everything in a content folder: each file opened once, its fields judged by the schema and the rules of its

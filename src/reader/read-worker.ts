@@ -1,3 +1,4 @@
+import { ready } from './process-pool.ts';
 import { type FileToRead, readOne } from './read-one.ts';
 
 // Files are read in a process of their own: a text that kills the Markdown engine then kills this process and not the build.
@@ -5,3 +6,4 @@ process.on('message', (files: FileToRead[]) => {
   process.send?.(files.map((file) => readOne(file)));
 });
 process.on('disconnect', () => process.exit(0));
+process.send?.(ready);
