@@ -17,7 +17,7 @@ const texts: Record<string, { good: string[]; bad: string[] }> = {
   LongSentence: { good: [words(25), `${words(20)} ${words(20)}`, `- ${words(20).slice(0, -1)}\n- ${words(20)}`, `> ${words(40)}`], bad: [words(26), `- ${words(26)}`, `We go.\n\n${words(30)}`, `**${words(30)}**`] },
   LongParagraph: { good: [`${words(20)} `.repeat(5), `${`${words(20)} `.repeat(3)}\n\n${`${words(20)} `.repeat(3)}`], bad: [`${words(20)} `.repeat(6)] },
   HardToRead: { good: ['You can come with a friend. We help you.\n\n'.repeat(20), 'Multidisciplinary collaboration facilitates interventions.'], bad: ['Multidisciplinary collaboration facilitates differentiated interventions.\n\n'.repeat(25)] },
-  UndefinedShortForm: { good: ['Ask for an EHC plan.', 'Ring the NHS on 111.', 'The speech support team (SST) helps, and SST meets on Mondays.', 'SST (the speech support team) helps.', 'Go to GOV.UK.', 'Text SHOUT to 85258.', 'Live at ZZ1 1AA.', 'See [the page](/SST/).', '`SST`'], bad: ['The SST helps.', 'SSTs help.', 'The SST’s room', '- the SST'] },
+  UndefinedShortForm: { good: ['Ask for an EHC plan.', 'Ring the NHS on 111.', 'The speech support team (SST) helps, and SST meets on Mondays.', 'SST (the speech support team) helps.', 'Go to GOV.UK.', 'Text SHOUT to 85258.', 'Send us the word FORM.', 'Live at ZZ1 1AA.', 'See [the page](/SST/).', '`SST`'], bad: ['The SST helps.', 'SSTs help.', 'The SST’s room', '- the SST'] },
   OutdatedTerm: { good: ['The integrated care board pays.', 'Appeals once went to SENDIST.', 'EHC plans replaced statements of SEN.', 'People still say “statement of SEN”.', 'The disabled child comes first.', 'The blind child and the disabled children’s team are here.', 'The school action group meets here often and calls itself otherwise.'.replace('school action', 'school play')], bad: ['The CCG pays.', 'Clinical Commissioning Groups pay.', 'Ask for a statement of special educational needs.', 'A club for the disabled.', 'She is wheelchair-bound.', '## Parent Partnership', 'The child is\nconfined to a wheelchair.'] },
   LinkText: { good: ['[How to appeal](/help/)', '[here you can appeal](/help/)', 'Write to team@example.org.', '<team@example.org>'], bad: ['[click here](/help/)', 'Look [**here**](/help/).', 'https://example.org/', '<https://example.org/>', 'www.example.org', '[](/help/)', '[Read more …][a]\n\n[a]: /help/', '[https://example.org](https://example.org)'] },
   HeadingOrder: { good: ['## A\n\n### B\n\n## C\n\n### D'], bad: ['### A', '## A\n\n#### B', '## A\n\n### B\n\n##### C'] },
@@ -63,6 +63,7 @@ test('the reading age grows with the length of words and sentences', () => {
   expect(ages).toEqual(ages.toSorted((a, b) => a - b));
   expect(new Set(ages).size).toBe(3);
   expect(readingAge('You can ring us.')).toBeUndefined();
+  expect(age(`You can ring us.\n\n| Multidisciplinary | collaboration |\n| --- | --- |\n\n`)).toBe(age('You can ring us.\n\n'));
 });
 
 test('short forms are found as letters, and not as words, postcodes or addresses', () => {

@@ -1,8 +1,8 @@
 /** Words under which a score says nothing. */
 export const scoredWords = 100;
 
-/** What is read of a Markdown text: not its headings, and of a link its words. */
-const read = (text: string): string => text.replaceAll(/^ {0,3}#.*$/gm, '').replaceAll(/\]\([^)\s]*\)/g, ' ');
+/** What is read of a Markdown text: not its headings and tables, and of a link its words. */
+const read = (text: string): string => text.replaceAll(/^ {0,3}[#|].*$/gm, '').replaceAll(/\]\([^)\s]*\)/g, ' ');
 
 const sentenceEnd = /[.!?]["”’)*_]*(?:\s+(?![\s\p{Ll}])|\s*$)/gu;
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;

@@ -5,7 +5,7 @@ import { wellKnownShortForms } from '../../schemas/framework/well-known-short-fo
 const shortForm = /(?<![\p{L}\p{N}@#&.-])([A-Z]{2,7})(?:s|['’]s)?(?![\p{L}\p{N}@&]|[-.]\p{L})/gu;
 
 // “Text SHOUT to 85258”: a word that is sent, and no short form.
-const isSent = (before: string): boolean => /\b(?:text|send|type|reply)(?: the word)?\s+["“‘*_]*$/i.test(before);
+const isSent = (before: string): boolean => /\b(?:text|send|type|reply|the word)\s+["“‘*_]*$/i.test(before);
 
 /** The short forms of a text in their order, each once. */
 export const shortFormsIn = (text: string): string[] => [...new Set([...text.matchAll(shortForm)].filter(({ index }) => !isSent(text.slice(Math.max(0, index - 25), index))).map(([, letters = '']) => letters))];
