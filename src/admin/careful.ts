@@ -5,7 +5,7 @@ import { inPlainWords, isNoDraft, isNotThere, Told, told } from './told.ts';
 import { arrived, attempt, attempted, failed, gave, mayWrite, sameText, standingNow, type Version } from './versions.ts';
 
 interface DataFile { path: string; slug: string; raw: string }
-interface Options { newEntry?: boolean; collectionName?: string; commitMessage: string; useWorkflow?: boolean; unpublished?: boolean; status?: string }
+interface Options { newEntry?: boolean; collectionName?: string; commitMessage: string; useWorkflow?: boolean; unpublished?: boolean; status?: string; basedOn?: string }
 interface Draft { diffs: readonly { path: string; id: string }[]; updatedAt?: string; pullRequestAuthor?: string }
 interface Asked { id?: string; collection?: string; slug?: string }
 interface User { login?: string; name?: string }
@@ -110,7 +110,7 @@ export function careful<T extends BackendClass>(Base: T, content: string): T {
       const { path, slug, raw } = file;
       try {
         const now = await this.now(collection, slug, path);
-        mayWrite(path, raw, now);
+        mayWrite(path, raw, now, options.basedOn);
         // A branch that a save left behind before it was a draft would be in the way of the next one.
         if (!now?.draft && attempted(path) !== undefined) await this.api?.deleteBranch?.(`cms/${collection}/${slug}`).catch(() => undefined);
         attempt(path, raw);

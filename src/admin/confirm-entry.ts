@@ -51,7 +51,7 @@ async function attempt(collection: CollectionName, id: string): Promise<Outcome>
     return { kind: 'already' };
   }
   await host().persistEntry({ dataFiles: [{ path, slug, raw: result.text }], assets: [] }, {
-    newEntry: false, useWorkflow: true, collectionName: list, unpublished: draft !== undefined, status: 'pending_review',
+    newEntry: false, useWorkflow: true, collectionName: list, unpublished: draft !== undefined, status: 'pending_review', basedOn: text,
     commitMessage: adminWords.confirmed(collectionNamed(collection).singular, slug),
   });
   await readyForChecking(list, slug, draft);

@@ -19,6 +19,8 @@ type BackendClass = new (...given: never[]) => Backend;
 /** Entries that a list shows before somebody has scrolled to its end. Decap takes seconds to draw thousands. */
 const pageSize = 100;
 
+const order = new Intl.Collator('en-GB');
+
 /**
  * A backend that takes its lists from the website as it was last built. Decap asks for every file of a folder whenever
  * it opens a form, one request each, which takes minutes for thousands; the entry itself is still read from the repository.
@@ -26,7 +28,7 @@ const pageSize = 100;
 export function quick<T extends BackendClass>(Base: T, content: string): T {
   const known = async (folder: string): Promise<{ here?: Folder; entries: Listed[] }> => {
     const here = folders.find((one) => `${content}/${one.folder}` === folder);
-    return here ? { here, entries: (await listed()).filter(({ collection, id, byHand }) => collection === here.collection.name && id.startsWith(here.prefix) && !byHand) } : { entries: [] };
+    return here ? { here, entries: (await listed()).filter(({ collection, id, byHand }) => collection === here.collection.name && id.startsWith(here.prefix) && !byHand).toSorted((a, b) => order.compare(a.name, b.name)) } : { entries: [] };
   };
   const fileOf = ({ collection, prefix }: Folder, folder: string, extension: string) => ({ id, name }: Listed): File => ({
     data: listText('name' in collection.schema.shape ? 'name' : 'title', name),

@@ -20,6 +20,7 @@ import { Preview } from './preview/frame.ts';
 import { choosePanes } from './preview/panes.ts';
 import { quick } from './quick-list.ts';
 import { phrases } from './phrases.ts';
+import { openRightForm } from './right-form.ts';
 import { keepWhetherSignedIn } from './signed-in.ts';
 import { refuseWhatIsWrong } from './save.ts';
 import { site } from './store.ts';
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   CMS.registerLocale('en_GB', phrases);
   CMS.registerEventListener({ name: 'preSave', handler: refuseWhatIsWrong });
   keepWhetherSignedIn();
+  openRightForm();
   const root = document.getElementById('nc-root');
   if (root) nameParts(root, site.current.siteName);
   CMS.init({ config: editorConfig(site.current) });

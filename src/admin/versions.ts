@@ -107,12 +107,18 @@ export function decided(): void {
 /** Files that go into the draft with the next save. */
 export const goesBeside = (files: Standing['beside']): void => set({ beside: files });
 
+const isOpenForm = (path: string): boolean => standing.path === path || standing.isNew;
+
 /**
- * Asked right before a save: stops it where the repository has another text than the one on which the form stands. What
- * this form itself wrote in a save that did not arrive is no other text.
+ * Asked right before a save: stops it where the repository has another text than the one on which the form stands, or
+ * than `basedOn`, for a save without a form. What was written in a save that did not arrive is no other text.
  */
-export function mayWrite(path: string, raw: string, now: Version | undefined): void {
-  const isOpen = standing.path === path || standing.isNew;
+export function mayWrite(path: string, raw: string, now: Version | undefined, basedOn?: string): void {
+  const isOpen = isOpenForm(path);
+  if (basedOn !== undefined) {
+    if (!now || sameText(now.text, raw) || sameText(now.text, attempts.get(path)) || sameText(now.text, basedOn)) return;
+    throw new Told(draftWords.changed(now.who));
+  }
   if (isOpen && standing.difference) throw new Told(draftWords.decideFirst);
   if (!now || sameText(now.text, raw) || sameText(now.text, attempts.get(path)) || (isOpen && sameText(now.text, standing.began))) return;
   const why = standing.isNew ? 'taken' : standing.notice?.kind === 'own' || standing.notice?.kind === 'other' ? (now.draft ? 'changed' : 'gone') : 'changed';
@@ -135,6 +141,7 @@ export function arrived(path: string, raw: string): void {
   attempts.delete(path);
   gave(path, raw);
   remember('saved', path, raw);
+  if (!isOpenForm(path)) return;
   forget('began', memoryOf(standing));
   delete standing.notice;
   set({ began: raw, beside: [] });

@@ -62,7 +62,7 @@ export const adminHomeWords = {
 
   gapsTitle: 'What is missing',
   lawGaps: (number: number, all: number): string => `Of ${all} things that the law asks for, ${number === 1 ? 'one is' : `${number} are`} missing, or answered only by pages whose check is late.`,
-  noLawGaps: (all: number): string => `Everything is here that the law asks for: ${all} things.`,
+  noLawGaps: (all: number): string => `Everything is here that the law and the SE7 framework ask for: ${all} things.`,
   missing: 'Missing',
   overdue: 'Check overdue',
   answersTitle: 'Settings with questions that nobody has answered',

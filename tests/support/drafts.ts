@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { adminWords } from '../../src/words/admin.ts';
-import { git } from './editor.ts';
+import { drop, git } from './editor.ts';
 
 /** The names of the drafts in the clone of this test file. */
 export const drafts = (): string[] => git('branch', '--format=%(refname:short)', '--list', 'cms/*').split('\n').filter(Boolean);
@@ -10,16 +9,9 @@ export const drafts = (): string[] => git('branch', '--format=%(refname:short)',
 /** What a file of the content says in a branch. */
 export const textIn = (branch: string, file: string): string => git('show', `${branch}:content/${file}`);
 
-/** Throws away every draft. The server may still be answering in one: then it is tried again. */
+/** Throws away every draft. */
 export async function dropDrafts(): Promise<void> {
-  for (let tries = 0; drafts().length > 0; tries += 1) {
-    try {
-      for (const branch of drafts()) git('branch', '--quiet', '-D', branch);
-    } catch (error) {
-      if (tries > 40) throw error;
-      await wait(100);
-    }
-  }
+  for (const branch of drafts()) await drop(branch);
 }
 
 /** The same when the test is over. */

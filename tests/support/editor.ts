@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import type { CollectionName } from '../../schemas/index.ts';
@@ -42,10 +43,23 @@ export const editorAddress = (): string => serving.address;
 /** Runs Git in that clone. */
 export const git = (...given: string[]): string => execFileSync('git', given, { cwd: clone.folder, encoding: 'utf8' });
 
+/** Throws a draft away. The server may still be answering in it: then it is tried again. */
+export async function drop(branch: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      git('branch', '--quiet', '-D', branch);
+      return;
+    } catch (error) {
+      if (tries > 40) throw error;
+      await wait(100);
+    }
+  }
+}
+
 /** The one draft that a test has saved. It is thrown away when the test is over. */
 export function draft(): string {
   const branch = git('branch', '--format=%(refname:short)', '--list', 'cms/*').trim();
-  onTestFinished(() => void git('branch', '--quiet', '-D', branch));
+  onTestFinished(() => drop(branch));
   return branch;
 }
 
