@@ -66,13 +66,6 @@ test('the screen before one signs in speaks them, and shows the council’s logo
   expect(await page.locator('img').first().getAttribute('src')).toBe('/images/wealdmere.svg');
 });
 
-test('the pictures speak them', async () => {
-  const { page } = await editor('/home');
-  await page.getByRole('button', { name: adminHomeWords.pictures }).click();
-  await page.getByText('wealdmere.svg').waitFor();
-  expect(await slips(page)).toEqual([]);
-});
-
 test('a draft speaks them: refused, saved, set ready for checking, on the board, and what is asked before it is thrown away', async () => {
   const { page } = await editor('/collections/organisations/new');
   const asked: string[] = [];

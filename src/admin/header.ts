@@ -14,12 +14,11 @@ const places = [
 ];
 
 /** The top of every screen of the editor but the forms, in the place of Decap's. */
-export default function Header({ onLogoutClick, openMediaLibrary, showMediaButton }: Props): ReactNode {
+export default function Header({ onLogoutClick }: Props): ReactNode {
   const here = useSyncExternalStore(whenMoved, place);
   return h('header', { className: 'offer-control offer-header' },
     h('nav', { 'aria-label': words.menu }, h('ul', null,
       places.map(({ href, under, label }) => h('li', { key: href }, h('a', { href: `#${href}`, 'aria-current': here === href ? 'page' : here.startsWith(under) ? 'true' : undefined }, label))),
-      showMediaButton ? h('li', null, h('button', { type: 'button', onClick: () => openMediaLibrary() }, words.pictures)) : null,
       h('li', null, h('a', { href: '/' }, words.toWebsite)),
       h('li', null, h('button', { type: 'button', onClick: () => onLogoutClick() }, words.signOut)))));
 }

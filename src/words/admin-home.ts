@@ -4,7 +4,6 @@ export const adminHomeWords = {
   home: 'Home',
   lists: 'All pages',
   drafts: 'Drafts and checking',
-  pictures: 'Pictures',
   toWebsite: 'Back to the website',
   signOut: 'Sign out',
   notFound: 'There is no such page in the editor',

@@ -28,7 +28,7 @@ export async function keepPicture(file: File): Promise<void> {
 export function pictureAddress(name: string): string {
   const { url, displayURL } = draftFiles().find((file) => file.name === name) ?? {};
   const draft = chosen.get(name) ?? [url, displayURL].find((one): one is string => typeof one === 'string' && one.startsWith('blob:'));
-  return draft ?? new URL(`/images/${encodeURIComponent(name)}`, location.origin).href;
+  return draft ?? `/images/${encodeURIComponent(name)}`;
 }
 
 let index: Promise<readonly ListedPicture[]> | undefined;
