@@ -43,6 +43,7 @@ const exceptions: readonly { from: RegExp; to: RegExp; typeOnly?: true; why: str
   { from: /^scripts\/lib\/headers\.ts$/, to: /^smol-toml$/, why: 'The headers are written once, in netlify.toml.' },
   { from: /^scripts\/(?:import|export|lib|bench)\//, to: /^yaml$/, why: 'Content files are written as YAML.' },
   { from: /^scripts\/(?:import|export)\//, to: /^(?:csv-parse|libphonenumber-js|postcode)$/, why: 'Other systems’ records are read as they are.' },
+  { from: /^scripts\/report\//, to: /^ical-generator$/, why: 'Reviews are also a calendar, which has rules of its own for folding and escaping.' },
   { from: /^scripts\/(?:bench|test)\//, to: /^playwright-core$/, why: 'A browser is looked for and driven.' },
   { from: /^scripts\/bench\//, to: /^src\/words\//, why: 'Other tools are measured with the same pages.' },
   { from: /^scripts\/[a-z-]+\/fixtures\//, to: /^(?:vitest$|tests\/temporary-)/, why: 'What several tests share.' },

@@ -1,14 +1,18 @@
+import { resolve } from 'node:path';
 import { londonToday } from '../src/reader/today.ts';
 import { contentFolder, contentFolderMissing } from './lib/folders.ts';
 import { runCommand } from './lib/run-command.ts';
+import { writeWhole } from './lib/whole-file.ts';
+import { freshnessReport } from './report/freshness.ts';
 import { gapsReport } from './report/gaps.ts';
+import { intoFile } from './report/into-file.ts';
 import type { Report } from './report/report.ts';
 
 /** The reports by name. Each takes its own arguments. */
-const reports: Readonly<Record<string, Report>> = { gaps: gapsReport };
+const reports: Readonly<Record<string, Report>> = { freshness: freshnessReport, gaps: gapsReport };
 
 await runCommand(async () => {
-  const [name = '', ...args] = process.argv.slice(2);
+  const [name = '', ...rest] = process.argv.slice(2);
   const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
   if (!report) {
     console.error(`${name === '' ? 'Say which report you want' : `There is no report “${name.slice(0, 60)}”`}: ${Object.keys(reports).join(', ')}.`);
@@ -17,6 +21,10 @@ await runCommand(async () => {
   const folder = contentFolder();
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);
-  console.log(await report({ folder, today: londonToday(), args }));
+  const { file, args } = intoFile(rest);
+  const text = await report({ folder, today: londonToday(), args });
+  const whole = text.endsWith('\n') ? text : `${text}\n`;
+  if (file === undefined) process.stdout.write(whole);
+  else await writeWhole(resolve(file), whole, (code) => `The report could not be written to ${file} (${code}).`);
   return 0;
 });

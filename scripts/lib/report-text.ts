@@ -7,6 +7,9 @@ export const hidesSomething = (text: string): boolean => text.search(hidden) !==
 
 const shown = (mark: string): string => `⟨U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
 
+/** A text of somebody else on one line. What cannot be seen is shown by its number. */
+export const oneLine = (text: string): string => text.replaceAll(controls, ' ').replaceAll(hidden, shown).replaceAll(/[ \u00A0]+/g, ' ').trim();
+
 /** Nothing that can be seen, put where GitHub would otherwise make a mention, a reference or a link of what follows. */
 const gap = '\u200B';
 
@@ -15,10 +18,7 @@ const gap = '\u200B';
  * a picture, a mention or a reference. What cannot be seen is shown by its number.
  */
 export function plain(text: string): string {
-  return text
-    .replaceAll(controls, ' ')
-    .replaceAll(hidden, shown)
-    .replaceAll(/[ \u00A0]+/g, ' ')
+  return oneLine(text)
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     .replaceAll(/[\\`*_[\]#|~$]/g, String.raw`\$&`)
     .replaceAll('@', `@${gap}`)
@@ -26,7 +26,6 @@ export function plain(text: string): string {
     .replaceAll(/\b(GH-)(?=\d)/gi, `$1${gap}`)
     .replaceAll('://', `:${gap}//`)
     .replaceAll(/\b(www)\./gi, `$1${gap}.`)
-    .trim()
     .replace(/^[-+=]/, String.raw`\$&`)
     .replace(/^\d+(?=[.)])/, `$&${gap}`);
 }
