@@ -33,4 +33,4 @@ export const fixedAddresses = [
 ] as const;
 
 /** Pages further in that are there whatever the content. Those of the section `about` are no guides. */
-export const innerAddresses = ['/editors/coverage/', '/about/what-is-available/'] as const;
+export const innerAddresses = ['/editors/coverage/', '/about/what-is-available/', '/about/reviews/'] as const;
