@@ -202,6 +202,7 @@ const single: Record<string, [from: string | RegExp, to: string]> = {
   'error MissingHost council.yml:23 editing.host': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: forgejo, repository: eastmarsh/offer, applicationId: 4f1c9b}'],
   'error MissingSignInService council.yml:23 editing.signInService': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: github, repository: eastmarsh/offer, host: https://git.eastmarsh.example.org}'],
   'error NoOpenAuthoring council.yml:23 editing.openAuthoring': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: gitlab, repository: eastmarsh/offer, applicationId: 4f1c9b, openAuthoring: true}'],
+  'error FreshnessOrder council.yml:23 freshness.unlistAfter': ['"#3b2f63"', '"#3b2f63"\nfreshness: {lowerAfter: 90, unlistAfter: 30}'],
   'error DuplicateArea council.yml:7 areas': ['upper-marsh', 'harbour'],
   'error DuplicateTerm glossary.yml:1 terms': ['terms:\n', 'terms:\n  - {id: ehc-plan, term: EHC plan, plain: The same.}\n'],
 };
@@ -223,6 +224,15 @@ test('what must be there and is not is told once the council has said so', async
   expect([...new Set(problems.map((problem) => lineOf(problem)))].toSorted()).toEqual([
     'advice CoverageLimited council.yml', expect.stringMatching(/^error RequiredButNotShown council\.yml:\d+ coverage\.requiredItems\.1$/), expect.stringMatching(/^error RequiredCoverage council\.yml:\d+ coverage$/), 'warning CoverageMissing council.yml',
   ]);
+});
+
+test('what will be out of lists, and too much that is, are told before families find nothing', async () => {
+  const root = await copy('good');
+  await writeFile(join(root, 'council.yml'), `${await readFile(join(root, 'council.yml'), 'utf8')}freshness: {unlistAfter: 20}\n`);
+  await writeFile(join(root, 'services/good-music.md'), await changed('services/good-music.md', 'lastReviewed: 2026-10-05', 'lastReviewed: 2025-11-05'));
+  await writeFile(join(root, 'services/good-swimming.md'), await changed('services/good-swimming.md', 'lastReviewed: 2026-10-05', 'lastReviewed: 2024-11-05'));
+  const problems = await check(root);
+  expect(problems.filter(({ file }) => file === 'council.yml').map((problem) => lineOf(problem).replace(/:\d+/, ''))).toEqual(['warning TooManyUnlisted council.yml freshness', 'warning UnlistedSoon council.yml freshness']);
 });
 
 test('files and folders that are not what they should be are told', async () => {

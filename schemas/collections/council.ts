@@ -13,6 +13,7 @@ import { idPattern, texts } from '../types/reference.ts';
 import { longText, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
 import { editing } from './editing.ts';
+import { freshness } from './freshness.ts';
 import { itemIds, upkeep } from './upkeep.ts';
 
 /** The partnership whose framework the council shares. */
@@ -101,6 +102,7 @@ export const councilSchema = z.strictObject({
   brand: field(brand(), { label: 'Brand', hint: 'Colours, font and logo.', widget: 'group' }),
   accessibility: field(accessibility(), { label: 'Accessibility statement', hint: 'What you know about the accessibility of your site.', widget: 'group' }),
   coverage: field(required().optional(), { label: 'What must be there', hint: 'What the law and the SE7 framework ask for and you never want to be without. Once you have it, the check names everything that is missing.', widget: 'group' }),
+  freshness: field(freshness().optional(), { label: 'Pages that nobody checks', hint: 'What happens to a page whose review is late, and after how many days.', widget: 'group' }),
   languages: field(z.array(link()).optional(), { label: 'Other languages', hint: 'Pages in other languages, with the language as the words of the link.', widget: 'list' }),
   ...upkeep,
 });

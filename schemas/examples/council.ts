@@ -47,6 +47,7 @@ export const councilExample: Council = {
     formats: contact,
   },
   coverage: { requiredThemes: ['disagree'], requiredItems: ['sch2-para-15-a'] },
+  freshness: { markAfter: 0, lowerAfter: 90, unlistAfter: 365, unlistMany: false },
   languages: [{ label: 'Polski', url: 'https://www.eastmarsh.example.org/pl/oferta-lokalna' }],
   ...upkeepExample,
   lastReviewed: '2026-09-07',

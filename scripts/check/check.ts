@@ -12,10 +12,11 @@ import { expectedTwice } from './rules/expected-twice.ts';
 import { formerAddress, hiddenWithoutNotice } from './rules/former-address.ts';
 import { missingPicture, unusedPicture } from './rules/pictures.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
+import { unlistedPages } from './rules/unlisting.ts';
 import { unknownPostcode } from './rules/unknown-postcode.ts';
 
 /** Every rule about the content as a whole. What one entry says wrongly on its own is found by the reader. */
-const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, unusedPicture, futureDate, oldFact, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration, unknownPostcode, expectedTwice, coverageGaps];
+const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, unusedPicture, futureDate, oldFact, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration, unknownPostcode, expectedTwice, coverageGaps, unlistedPages];
 
 /** What a check found. */
 export interface Report {

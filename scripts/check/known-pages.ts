@@ -4,6 +4,7 @@ import { addressOf, fixedAddresses, hasPage, innerAddresses } from '../../src/do
 import { cardOf } from '../../src/domain/cards.ts';
 import { expectationAnchors } from '../../src/domain/expectations.ts';
 import { type Redirect, redirectsOf } from '../../src/domain/redirects.ts';
+import { isUnlisted } from '../../src/domain/standing.ts';
 import { isLive, type Kept } from '../../src/domain/upkeep.ts';
 import { browseAddresses } from '../../src/domain/ways.ts';
 import type { Content, Entry } from '../../src/reader/content.ts';
@@ -36,7 +37,8 @@ export function knownPages(content: Pick<Content, 'entries'>, today: string): Pa
   const pages = new Map<string, ReadonlySet<string> | undefined>([...fixedAddresses, ...innerAddresses].map((address) => [address, undefined]));
   for (const { id } of sections.terms) pages.set(`/${id}/`, undefined);
   for (const entry of entries) pages.set(addressOf(entry), entry.collection === 'guides' ? new Set([...entry.headings.map(({ id }) => id), ...expectationAnchors((entry as Entry<'guides'>).data.expectations)]) : undefined);
-  const listed = entries.filter((entry) => entry.collection !== 'removed' && isLiveEntry(entry, today)).map(cardOf);
+  const policy = content.entries.council[0]?.data.freshness;
+  const listed = entries.filter((entry) => entry.collection !== 'removed' && isLiveEntry(entry, today) && !isUnlisted(entry, today, policy)).map(cardOf);
   for (const address of browseAddresses(listed, content.entries.council.flatMap(({ data }) => data.areas ?? []))) pages.set(address, undefined);
   for (const { name } of collections) pages.set(`/editors/${name}/`, undefined);
   made.set(content.entries, { today, pages });

@@ -6,7 +6,7 @@ const indexes = new WeakMap<object, Map<string, Entry>>();
 
 /** The entry of which a page is all: undefined for a page that lists several, and for one that is made of none. */
 export function entryAt(path: string): Entry | undefined {
-  const { entries } = site();
+  const { shown: entries } = site();
   let index = indexes.get(entries);
   if (!index) {
     const withPage = (Object.values(entries).flat() as Entry[]).filter((entry) => hasPage(entry) || entry.collection === 'glossary');

@@ -1,6 +1,6 @@
 import { settingTypes } from '../../schemas/framework/vocabularies/settings.ts';
 import { tiers } from '../../schemas/framework/vocabularies/services.ts';
-import { byOrder, byTier, byTitle, type Card, kindOf } from '../domain/cards.ts';
+import { byCurrent, byOrder, byTier, byTitle, type Card, kindOf } from '../domain/cards.ts';
 import { type ListPage, pagesOf } from '../domain/paging.ts';
 import { label } from '../domain/phrases.ts';
 import { allCards } from './related.ts';
@@ -17,7 +17,7 @@ const kinds = new Map<string, Part>([
 ]);
 const kindOrder = [...kinds.keys()];
 const withinKind: Record<string, (a: Card, b: Card) => number> = { [kindOf('situations')]: byOrder, [guide]: byOrder, [service]: byTier };
-const byKind = (a: Card, b: Card): number => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (withinKind[a.kind] ?? byTitle)(a, b);
+const byKind = (a: Card, b: Card): number => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (withinKind[a.kind] ?? ((one: Card, other: Card) => byCurrent(one, other) || byTitle(one, other)))(a, b);
 
 const tierParts = new Map(tiers.terms.map(({ id, label: words }) => [id as string, { id: `services-${id}`, label: `Services: ${words.toLowerCase()}` }]));
 const noTier = { id: 'services-not-stated', label: 'Services: level of help not stated' };
@@ -54,7 +54,7 @@ const typeOrder = settingTypes.terms.map(({ id }) => id as string);
 /** Pages of settings by type, those of our own area first. */
 export function settingList(home: string, keep: (card: Card) => boolean = () => true): ListPage[] {
   const order = ({ type }: Card): number => (type ? typeOrder.indexOf(type) : typeOrder.length);
-  const cards = allCards().filter((card) => card.kind === setting && keep(card)).toSorted((a, b) => order(a) - order(b) || Number(a.outside) - Number(b.outside) || byTitle(a, b));
+  const cards = allCards().filter((card) => card.kind === setting && keep(card)).toSorted((a, b) => order(a) - order(b) || Number(a.outside) - Number(b.outside) || byCurrent(a, b) || byTitle(a, b));
   return pagesOf(cards, home, ({ type }) => (type ? { id: type, label: label('setting-types', type) } : { id: 'not-stated', label: 'Type not stated' }));
 }
 

@@ -8,7 +8,7 @@ export function picture(name: string): { src: string; width?: number | undefined
 
 /** Every picture that can be published, with what it shows where a page says so. */
 export function listedPictures(): { name: string; width?: number | undefined; height?: number | undefined; alt?: string }[] {
-  const { content, entries } = site();
-  const words = new Map([...entries.services, ...entries.settings].flatMap(({ data }) => data.photos ?? []).map(({ picture, alt }) => [picture, alt]));
+  const { content, shown } = site();
+  const words = new Map([...shown.services, ...shown.settings].flatMap(({ data }) => data.photos ?? []).map(({ picture, alt }) => [picture, alt]));
   return content.images.map(({ name, width, height }) => ({ name, width, height, ...(words.has(name) && { alt: words.get(name) as string }) }));
 }

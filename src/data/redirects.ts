@@ -7,7 +7,7 @@ let made: { of: object; redirects: Redirect[] } | undefined;
 
 /** Every address that leads to another one today, made once for what was read. What is not live leads nowhere. */
 export function redirects(): readonly Redirect[] {
-  const { entries } = site();
+  const { shown: entries } = site();
   if (made?.of !== entries) made = { of: entries, redirects: redirectsOf(allEntries({ entries })) };
   return made.redirects;
 }

@@ -1,14 +1,20 @@
 import type { CollectionName } from '../../schemas/index.ts';
 import { type Card, cardOf } from '../domain/cards.ts';
+import { standing } from '../domain/standing.ts';
+import type { Kept } from '../domain/upkeep.ts';
 import type { Entry } from '../reader/content.ts';
 import { find, site } from './site.ts';
 
 const cards = new WeakMap<Entry, Card>();
 
-/** The card of an entry, made once: a page is named by many others. */
+/** The card of an entry, made once: a page is named by many others. What nobody has checked for long says so. */
 export function cardFor(entry: Entry): Card {
   let card = cards.get(entry);
-  if (!card) cards.set(entry, (card = cardOf(entry)));
+  if (card) return card;
+  const { today, council } = site();
+  card = cardOf(entry);
+  if (standing(entry.data as Kept, today, council.freshness) === 'below') card = { ...card, facts: [...card.facts, 'Late for a check'], below: true };
+  cards.set(entry, card);
   return card;
 }
 

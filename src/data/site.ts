@@ -1,16 +1,21 @@
 import type { CollectionName } from '../../schemas/index.ts';
+import { isUnlisted } from '../domain/standing.ts';
 import { isLive, type Kept } from '../domain/upkeep.ts';
 import type { Content, EntriesByCollection, Entry } from '../reader/content.ts';
 import { handedOver } from '../reader/handover.ts';
 import { allEntries, onlyEntry } from '../reader/read-content.ts';
 import { withCurrentNames } from './current-names.ts';
 
-/** What every page may ask: the council, the entries that are live today, and today. */
+/**
+ * What every page may ask: the council, today, and entries. `entries` is what lists, the search and other pages name;
+ * `shown` is all that has an address today, with what is out of the lists because nobody has checked it for long.
+ */
 export interface Site {
   content: Content;
   today: string;
   council: Entry<'council'>['data'];
   entries: EntriesByCollection;
+  shown: EntriesByCollection;
 }
 
 let made: { of: Content; site: Site } | undefined;
@@ -22,14 +27,21 @@ export function site(): Site {
   if (made?.of === handover.content) return made.site;
   const { content, today } = handover;
   const live = (entries: Entry[]): Entry[] => entries.filter(({ data }) => isLive(data as Kept, today));
-  const entries = withCurrentNames(Object.fromEntries(Object.entries(content.entries).map(([name, list]) => [name, live(list as Entry[])])) as unknown as EntriesByCollection);
-  made = { of: content, site: { content, today, council: onlyEntry(content, 'council').data, entries } };
+  const each = (from: EntriesByCollection, keep: (entries: Entry[]) => Entry[]): EntriesByCollection => Object.fromEntries(Object.entries(from).map(([name, list]) => [name, keep(list as Entry[])])) as unknown as EntriesByCollection;
+  const council = onlyEntry(content, 'council').data;
+  const shown = withCurrentNames(each(content.entries, live));
+  const entries = each(shown, (list) => list.filter((entry) => !isUnlisted(entry, today, council.freshness)));
+  made = { of: content, site: { content, today, council, entries, shown } };
   return made.site;
 }
 
-/** An entry by its collection and id, or undefined where it is not live. */
-export function find<Name extends CollectionName>(name: Name, id: string): Entry<Name> | undefined {
-  const { entries } = site();
+/** An entry by its collection and id, or undefined where other pages do not name it. */
+export const find = <Name extends CollectionName>(name: Name, id: string): Entry<Name> | undefined => entryIn(site().entries, name, id);
+
+/** An entry that has an address, whether other pages name it or not. */
+export const findShown = <Name extends CollectionName>(name: Name, id: string): Entry<Name> | undefined => entryIn(site().shown, name, id);
+
+function entryIn<Name extends CollectionName>(entries: EntriesByCollection, name: Name, id: string): Entry<Name> | undefined {
   let index = indexes.get(entries);
   if (!index) indexes.set(entries, (index = new Map(allEntries({ entries }).map((entry) => [`${entry.collection}/${entry.id}`, entry]))));
   return index.get(`${name}/${id}`) as Entry<Name> | undefined;

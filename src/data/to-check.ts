@@ -4,7 +4,7 @@ import { addressOf } from '../domain/addresses.ts';
 import { type AnswerGap, answerGaps, type Checked, neverReviewed, workByOwner } from '../domain/to-check.ts';
 import type { Entry } from '../reader/content.ts';
 import { responsesFor } from './related.ts';
-import { find, site } from './site.ts';
+import { findShown, site } from './site.ts';
 
 /** The question sets that settings answer, in the order of the table. */
 export const settingSets: readonly QuestionSetId[] = ['setting-parent-carer', 'setting-young-person'];
@@ -12,14 +12,14 @@ export const settingSets: readonly QuestionSetId[] = ['setting-parent-carer', 's
 /** What a set of answers is called: it has no title of its own. Undefined where what it is for is not on the website. */
 function titleOfAnswers({ for: whom, questions }: Entry<'responses'>['data']): string | undefined {
   const [collection = '', ...id] = whom.split('/');
-  const provider = find(collection as 'services' | 'settings', id.join('/'));
+  const provider = findShown(collection as 'services' | 'settings', id.join('/'));
   return provider && `${provider.data.name}: ${questionSet(questions).label}`;
 }
 
 /** What is on the website today, as the lists of work see it. What is not shown yet is not named, and neither are answers of those that are not. */
 export function published(): (Checked & { collection: CollectionName; id: string })[] {
-  const { entries } = site();
-  return collections.flatMap(({ name, label }) => (entries[name] as Entry[]).flatMap((entry) => {
+  const { shown } = site();
+  return collections.flatMap(({ name, label }) => (shown[name] as Entry[]).flatMap((entry) => {
     const title = entry.collection === 'responses' ? titleOfAnswers(entry.data as Entry<'responses'>['data']) : titleOf(entry.data as { name?: string }) || label;
     return title === undefined ? [] : [{ title, href: addressOf(entry), collection: name, id: entry.id, file: entry.file, data: entry.data as Checked['data'] }];
   }));
@@ -30,7 +30,7 @@ export interface SettingGap extends AnswerGap { id: string; sets: (AnswerGap['se
 
 /** Every setting on the website, with how far it has answered. */
 export function gaps(): SettingGap[] {
-  return site().entries.settings.map(({ id, file, data, collection }) => {
+  return site().shown.settings.map(({ id, file, data, collection }) => {
     const responses = responsesFor(`settings/${id}`);
     const sets = settingSets.map((set) => {
       const { questions } = questionSet(set);

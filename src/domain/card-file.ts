@@ -1,6 +1,7 @@
 import type { CollectionName, Contact, Council, Entries } from '../../schemas/index.ts';
 import { addressOf } from './addresses.ts';
 import { byOrder, type Card, cardOf } from './cards.ts';
+import type { Policy } from './standing.ts';
 import type { Head } from './views/view.ts';
 import type { Term } from './word-finder.ts';
 
@@ -42,9 +43,9 @@ export function guidesBeside(file: Readonly<Record<string, FiledCard>>, section:
 }
 
 /** What pages show of the council at their end, and the terms that they explain. */
-export interface CouncilForPreview { feedback: Pick<Contact, 'email' | 'phone'>; upkeep: Head['entry']; terms: readonly Term[] }
+export interface CouncilForPreview { feedback: Pick<Contact, 'email' | 'phone'>; upkeep: Head['entry']; freshness?: Policy | undefined; terms: readonly Term[] }
 
-/** What a preview shows of the council: whom to tell that something is wrong, the dates of pages that are no entry, and its plain words for terms. */
-export function councilForPreview({ feedback: { contact: { email, phone } }, lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote }: Council, glossary: readonly Term[]): CouncilForPreview {
-  return { feedback: { email, phone }, upkeep: { lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote }, terms: glossary.map(({ id, term, acronym, plain, proposed, linked }) => ({ id, term, acronym, plain, proposed, linked })) };
+/** What a preview shows of the council: whom to tell that something is wrong, the dates of pages that are no entry, what becomes of pages that nobody checks, and its plain words for terms. */
+export function councilForPreview({ feedback: { contact: { email, phone } }, lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote, freshness }: Council, glossary: readonly Term[]): CouncilForPreview {
+  return { feedback: { email, phone }, upkeep: { lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote }, ...(freshness && { freshness }), terms: glossary.map(({ id, term, acronym, plain, proposed, linked }) => ({ id, term, acronym, plain, proposed, linked })) };
 }

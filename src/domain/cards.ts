@@ -30,6 +30,8 @@ export interface Card {
   type: string | undefined;
   phase: string | undefined;
   order: number;
+  /** True for what nobody has checked for long: lists show it below the rest. */
+  below?: true;
 }
 
 interface Listed { collection: CollectionName; id: string; data: object }
@@ -68,8 +70,11 @@ const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base'
 /** By name, as a person would look it up. */
 export const byTitle = (a: Pick<Card, 'title'>, b: Pick<Card, 'title'>): number => collator.compare(a.title, b.title);
 
+/** What is checked in time before what nobody has checked for long. */
+export const byCurrent = (a: Pick<Card, 'below'>, b: Pick<Card, 'below'>): number => Number(a.below === true) - Number(b.below === true);
+
 /** What needs no assessment first, then extra help, then specialist; by name within each (SE7 principle: start with what is widely available). */
-export const byTier = (a: Card, b: Card): number => (tiers.indexOf(a.tier ?? '') + 1 || 9) - (tiers.indexOf(b.tier ?? '') + 1 || 9) || byTitle(a, b);
+export const byTier = (a: Card, b: Card): number => (tiers.indexOf(a.tier ?? '') + 1 || 9) - (tiers.indexOf(b.tier ?? '') + 1 || 9) || byCurrent(a, b) || byTitle(a, b);
 
 /** In the order that a section gives its guides, then by name. */
-export const byOrder = (a: Pick<Card, 'title' | 'order'>, b: Pick<Card, 'title' | 'order'>): number => a.order - b.order || byTitle(a, b);
+export const byOrder = (a: Pick<Card, 'title' | 'order' | 'below'>, b: Pick<Card, 'title' | 'order' | 'below'>): number => byCurrent(a, b) || a.order - b.order || byTitle(a, b);
