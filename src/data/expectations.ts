@@ -1,4 +1,4 @@
-import type { QuestionSetId } from '../../schemas/framework/questions.ts';
+import { type QuestionSetId, questionSetIds } from '../../schemas/framework/questions.ts';
 import { type Expectation, expectationsFor as among } from '../domain/expectations.ts';
 import { site } from './site.ts';
 
@@ -13,3 +13,6 @@ export function expectationsFor(set: QuestionSetId): ReadonlyMap<string, readonl
   if (!found) sets.set(set, (found = among(set, entries.guides)));
   return found;
 }
+
+/** What the council expects today on the matter of one question, by its id. */
+export const expectedFor = (question: string): readonly Expectation[] => questionSetIds.flatMap((set) => expectationsFor(set).get(question) ?? []);

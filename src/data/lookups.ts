@@ -1,5 +1,6 @@
 import { byOrder } from '../domain/cards.ts';
 import type { Lookups } from '../domain/views/view.ts';
+import { expectedFor } from './expectations.ts';
 import { picture } from './pictures.ts';
 import { allCards, areaName, cardsNamed, responsesFor } from './related.ts';
 import { find, site } from './site.ts';
@@ -9,6 +10,7 @@ export const lookups: Lookups = {
   organisation: (id) => find('organisations', id)?.data,
   cards: cardsNamed,
   responses: responsesFor,
+  expected: expectedFor,
   guides: (section) => allCards().filter((card) => card.section === section && card.kind === 'Guide').toSorted(byOrder),
   areaName,
   get today() { return site().today; },

@@ -1,6 +1,6 @@
 import { collectionNamed, type CollectionName } from '../../../schemas/index.ts';
 import { type CouncilForPreview, type FiledCard, type FiledOrganisation, guidesBeside, namedCollections, shelfOf, unfiled } from '../../domain/card-file.ts';
-import type { Lookups, Viewed } from '../../domain/views/view.ts';
+import type { Expected, Lookups, Viewed } from '../../domain/views/view.ts';
 import { folders } from '../files.ts';
 import { markdownFormat } from '../format.ts';
 import { openRepository } from '../careful.ts';
@@ -22,6 +22,9 @@ const json = <T>(path: string): Promise<T> => once(path, async () => (await fetc
 
 /** What pages show of the council, as the website was last built. */
 export const council = (): Promise<CouncilForPreview> => json('/admin/preview.json');
+
+/** What the council expects on each question, as the website was last built. Without the file a preview shows none. */
+const expectations = (): Promise<Record<string, readonly Expected[]>> => json<Record<string, readonly Expected[]>>('/admin/expectations.json').catch(() => ({}));
 
 type Cards = Record<string, FiledCard>;
 
@@ -59,6 +62,7 @@ export async function lookupsFor(collection: CollectionName, entry: Viewed<Colle
   const photos = (entry.data as { photos?: readonly unknown[] }).photos ?? [];
   const sizes = new Map(photos.length > 0 ? (await listedPictures()).map(({ name, width, height }) => [name, { width, height }]) : []);
   const own = entry.data as { title?: string; order?: number };
+  const stated = collection === 'services' || collection === 'settings' ? await expectations() : {};
   const names = namedIn(entry.data as unknown as Record<string, unknown>).map((name) => [name.split('/')[0] ?? '', name.slice(name.indexOf('/') + 1)] as const);
   if (collection === 'guides') names.push(['guides', entry.id]);
   const files = new Map<string, Cards>();
@@ -75,6 +79,7 @@ export async function lookupsFor(collection: CollectionName, entry: Viewed<Colle
       return card ? [unfiled(of as CollectionName, rest.join('/'), card)] : [];
     }),
     responses: () => responses,
+    expected: (question) => stated[question] ?? [],
     guides: (section) => guidesBeside(files.get('guides') ?? {}, section, { id: entry.id, title: own.title ?? '', order: own.order }),
     areaName: (id) => site.current.areas.find((area) => area.id === id)?.name ?? id,
     today: site.current.today,

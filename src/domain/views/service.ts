@@ -2,12 +2,12 @@ import { questionSet } from '../../../schemas/framework/questions.ts';
 import { label } from '../phrases.ts';
 import { answeredByRecord, areaInWords } from '../service-page.ts';
 import { comingExceptions } from '../opening.ts';
-import { type Head, type Lookups, type NamedCard, picturesOf, type PictureView, type Viewed } from './view.ts';
+import { type Expected, type Head, type Lookups, type NamedCard, picturesOf, type PictureView, type Viewed } from './view.ts';
 
 type Organisation = NonNullable<ReturnType<Lookups['organisation']>>;
 
 /** A question of the service set as a page asks it. */
-export interface Asked { id: string; heading: string; answer: string | undefined; hasFacts: boolean }
+export interface Asked { id: string; heading: string; answer: string | undefined; hasFacts: boolean; expected: readonly Expected[] }
 
 /** All that the page of a service shows. */
 export interface ServiceView {
@@ -47,6 +47,6 @@ export function serviceView({ id, data: service, body, html, unchecked }: Viewed
     pictures: picturesOf(service.photos, find),
     alternatives: find.cards(service.alternatives ?? []),
     worksWith: find.cards((service.worksWith ?? []).map((one) => `services/${one}`)),
-    ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question) }),
+    ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question), expected: find.expected(question) }),
   };
 }

@@ -1,12 +1,14 @@
 import { type QuestionSet, questionSet } from '../../../schemas/framework/questions.ts';
 import { comingExceptions } from '../opening.ts';
-import { type Head, type Lookups, picturesOf, type PictureView, type Viewed } from './view.ts';
+import { type Expected, type Head, type Lookups, picturesOf, type PictureView, type Viewed } from './view.ts';
 
 /** The answers of a setting to one set of questions. */
 export interface AnswerSet {
   set: QuestionSet;
   /** Safe HTML by the id of the question. */
   answers: Readonly<Record<string, string>>;
+  /** What the council expects, by the id of the question. */
+  expected: Readonly<Record<string, readonly Expected[]>>;
   lastReviewed: string | undefined;
 }
 
@@ -25,10 +27,10 @@ export interface SettingView {
 }
 
 /** What a set of answers shows. */
-function answerSet({ data, html }: Viewed<'responses'>): AnswerSet {
+function answerSet({ data, html }: Viewed<'responses'>, find: Lookups): AnswerSet {
   const set = questionSet(data.questions);
   const answers = set.questions.flatMap(({ id }) => { const answer = html[`answers.${id}`]; return answer ? [[id, answer] as const] : []; });
-  return { set, answers: Object.fromEntries(answers), lastReviewed: data.lastReviewed };
+  return { set, answers: Object.fromEntries(answers), expected: Object.fromEntries(set.questions.map(({ id }) => [id, find.expected(id)])), lastReviewed: data.lastReviewed };
 }
 
 /** What the page of a setting shows, worked out from its entry and what it names. */
@@ -45,6 +47,6 @@ export function settingView({ id, data: setting, html, unchecked }: Viewed<'sett
     organisation: setting.organisation ? find.organisation(setting.organisation)?.name : undefined,
     areas: setting.areas?.map(find.areaName),
     pictures: picturesOf(setting.photos, find),
-    answers: find.responses(`settings/${id}`).map(answerSet),
+    answers: find.responses(`settings/${id}`).map((response) => answerSet(response, find)),
   };
 }

@@ -1,5 +1,6 @@
 import type { CollectionName, Entries } from '../../../schemas/index.ts';
 import type { Card } from '../cards.ts';
+import type { Expectation } from '../expectations.ts';
 import type { Kept } from '../upkeep.ts';
 
 /** An entry as a page is made from it. What the reader hands over is one; so is what the editor makes from a form. */
@@ -17,6 +18,9 @@ export interface Viewed<Name extends CollectionName> {
 /** What a page shows of another one that it names. */
 export type NamedCard = Pick<Card, 'href' | 'title' | 'summary' | 'facts' | 'status'>;
 
+/** What the council expects on the matter of a question, as a page shows it beside an answer. */
+export type Expected = Pick<Expectation, 'html' | 'guide' | 'href'>;
+
 /** What a page needs of other entries. The site answers from its content, the preview of the editor from its indexes. */
 export interface Lookups {
   organisation: (id: string) => Pick<Entries['organisations'], 'name' | 'website' | 'kind'> | undefined;
@@ -24,6 +28,8 @@ export interface Lookups {
   cards: (names: readonly string[]) => readonly NamedCard[];
   /** The sets of answers that a provider has given, by the `collection/id` that they are for. */
   responses: (name: string) => readonly Viewed<'responses'>[];
+  /** What the council expects of every provider on the matter of a question, by its id. */
+  expected: (question: string) => readonly Expected[];
   /** The guides of a section in their order. */
   guides: (section: string) => readonly Pick<Card, 'href' | 'title'>[];
   areaName: (id: string) => string;
