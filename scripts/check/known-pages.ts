@@ -1,3 +1,4 @@
+import { questionIds } from '../../schemas/framework/questions.ts';
 import { sections } from '../../schemas/framework/vocabularies/services.ts';
 import { collections } from '../../schemas/index.ts';
 import { addressOf, fixedAddresses, hasPage, innerAddresses } from '../../src/domain/addresses.ts';
@@ -35,6 +36,7 @@ export function knownPages(content: Pick<Content, 'entries'>, today: string): Pa
   if (before?.today === today) return before.pages;
   const entries = allEntries(content).filter(hasPage);
   const pages = new Map<string, ReadonlySet<string> | undefined>([...fixedAddresses, ...innerAddresses].map((address) => [address, undefined]));
+  for (const id of questionIds) pages.set(`/compare/${id}/`, undefined);
   for (const { id } of sections.terms) pages.set(`/${id}/`, undefined);
   for (const entry of entries) pages.set(addressOf(entry), entry.collection === 'guides' ? new Set([...entry.headings.map(({ id }) => id), ...expectationAnchors((entry as Entry<'guides'>).data.expectations)]) : undefined);
   const policy = content.entries.council[0]?.data.freshness;

@@ -11,6 +11,7 @@ export interface Asked { id: string; heading: string; answer: string | undefined
 
 /** All that the page of a service shows. */
 export interface ServiceView {
+  id: string;
   head: Head;
   service: Viewed<'services'>['data'];
   html: Viewed<'services'>['html'];
@@ -34,6 +35,7 @@ export function serviceView({ id, data: service, body, html, unchecked }: Viewed
   const [response] = find.responses(`services/${id}`);
   const answered = answeredByRecord(service, body);
   return {
+    id,
     head: {
       title: service.name,
       description: service.summary ?? `${service.name}: what it does, who it is for and how to start.`,

@@ -14,6 +14,7 @@ export interface AnswerSet {
 
 /** All that the page of a setting shows. */
 export interface SettingView {
+  id: string;
   head: Head;
   setting: Viewed<'settings'>['data'];
   html: Viewed<'settings'>['html'];
@@ -36,6 +37,7 @@ function answerSet({ data, html }: Viewed<'responses'>, find: Lookups): AnswerSe
 /** What the page of a setting shows, worked out from its entry and what it names. */
 export function settingView({ id, data: setting, html, unchecked }: Viewed<'settings'>, find: Lookups): SettingView {
   return {
+    id,
     head: {
       title: setting.name,
       description: setting.summary ?? `${setting.name}: what kind of setting it is, how to get a place, and how it helps.`,
