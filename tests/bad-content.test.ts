@@ -137,6 +137,7 @@ test('each fault is told with its file, its field and its line', () => {
     warning MissingSenInformationReport settings/missing-sen-information-report.md senInformationReport
     warning ReportIsHomePage settings/report-is-home-page.md:10 senInformationReport
     warning Section41NotStated settings/section-41-not-stated.md section41
+    advice UnfinishedSenReport settings/unfinished-sen-report.md:11 senReport
     error MissingUrgentHelp situations/missing-urgent-help.md urgentHelp"
   `);
 });

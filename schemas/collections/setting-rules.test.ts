@@ -27,6 +27,11 @@ test('a setting outside the area says why it is listed', () => {
   expect(ruled('settings', { ...settingExample, inArea: true, outOfAreaReason: undefined })).toEqual([]);
 });
 
+test('whoever begins to write the parts of the report is told which are left, and nobody else', () => {
+  expect(ruled('settings', { ...settingExample, senReport: { complaints: 'Write to us.' } })).toEqual(['advice UnfinishedSenReport senReport']);
+  expect(ruled('settings', { ...settingExample, senReport: undefined })).toEqual([]);
+});
+
 test('an entry of which nothing could be read breaks no rule', () => {
   expect(ruled('settings', {})).toEqual([]);
 });

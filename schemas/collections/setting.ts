@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
 import { needs } from '../framework/vocabularies/needs.ts';
+import { reportFields } from '../framework/sen-information-report.ts';
 import { phases } from '../framework/vocabularies/ages.ts';
 import { resourcedProvisions, settingTypes } from '../framework/vocabularies/settings.ts';
 import { says } from '../message.ts';
@@ -24,6 +25,10 @@ const resourced = () =>
     note: field(markdown(2000).optional(), { label: 'How it works', hint: 'How pupils are taught, and how places are given.', widget: 'markdown' }),
   });
 
+/** What a SEN information report must say and no SE7 question asks: Markdown by the part. */
+const senReport = () =>
+  z.strictObject(Object.fromEntries(reportFields.map(({ name, label, hint }) => [name, field(markdown(3000).optional(), { label, hint, widget: 'markdown' })])));
+
 /** An early years setting, school, college or alternative provision, as it is written in `content/settings/`. Its body introduces it. */
 export const settingSchema = z.strictObject({
   name: field(text(140), { label: 'Name', hint: 'The name of the setting.', widget: 'text', openReferral: 'service.name' }),
@@ -46,6 +51,7 @@ export const settingSchema = z.strictObject({
   senco: field(contact().optional(), { label: 'SENCO', hint: 'The special educational needs co-ordinator, as a role with a work contact.', widget: 'group' }),
   website: field(webAddress().optional(), { label: 'Website', hint: 'The website of the setting.', widget: 'web-address', openReferral: 'service.url' }),
   senInformationReport: field(webAddress().optional(), { label: 'SEN information report', hint: 'The page of the report itself, not the home page. Schools and maintained nurseries must have one.', widget: 'web-address' }),
+  senReport: field(senReport().optional(), { label: 'Parts of the SEN information report', hint: 'What the law asks a school or maintained nursery to report and no question asks. With the answers to the questions it makes a page in the order of the report.', widget: 'group' }),
   accessibilityPlan: field(webAddress().optional(), { label: 'Accessibility plan', hint: 'The page of the plan itself.', widget: 'web-address' }),
   inspectionReport: field(webAddress().optional(), { label: 'Inspection report', hint: 'The page of the latest inspection.', widget: 'web-address' }),
   answersElsewhere: field(webAddress().optional(), { label: 'Answers elsewhere', hint: 'Where the setting answers the SE7 questions, when it is not here.', widget: 'web-address' }),
@@ -56,4 +62,4 @@ export const settingSchema = z.strictObject({
   ...upkeep,
 });
 
-export type Setting = z.output<typeof settingSchema>;
+export type Setting = Omit<z.output<typeof settingSchema>, 'senReport'> & { senReport?: Record<string, string | undefined> | undefined };

@@ -29,6 +29,13 @@ export const settingExample: Setting = {
   },
   website: 'https://saltings.example.org',
   senInformationReport: 'https://saltings.example.org/sen-information-report',
+  senReport: {
+    lookedAfter: 'A teacher meets every child who is looked after once a month, with their social worker each term.',
+    complaints: 'Write to the head teacher. You hear within 10 school days.',
+    policy: 'Teachers read the policy together each September.',
+    admission: 'We meet your family and a therapist before the first day.',
+    equalTreatment: 'We look at each rule and each trip for what could shut somebody out.',
+  },
   accessibilityPlan: 'https://saltings.example.org/accessibility-plan',
   inspectionReport: 'https://inspections.example.org/999901',
   answersElsewhere: 'https://saltings.example.org/local-offer',

@@ -1,5 +1,6 @@
 import { type QuestionSet, questionSet } from '../../../schemas/framework/questions.ts';
 import { comingExceptions } from '../opening.ts';
+import { hasReport, reportAddress } from './report.ts';
 import { type Expected, type Head, type Lookups, picturesOf, type PictureView, type Viewed } from './view.ts';
 
 /** The answers of a setting to one set of questions. */
@@ -25,6 +26,8 @@ export interface SettingView {
   areas: readonly string[] | undefined;
   pictures: readonly PictureView[];
   answers: readonly AnswerSet[];
+  /** The address of its SEN information report made of what it says here, where there is one. */
+  report: string | undefined;
 }
 
 /** What a set of answers shows. */
@@ -35,7 +38,8 @@ function answerSet({ data, html }: Viewed<'responses'>, find: Lookups): AnswerSe
 }
 
 /** What the page of a setting shows, worked out from its entry and what it names. */
-export function settingView({ id, data: setting, html, unchecked }: Viewed<'settings'>, find: Lookups): SettingView {
+export function settingView(entry: Viewed<'settings'>, find: Lookups): SettingView {
+  const { id, data: setting, html, unchecked } = entry;
   return {
     id,
     head: {
@@ -50,5 +54,6 @@ export function settingView({ id, data: setting, html, unchecked }: Viewed<'sett
     areas: setting.areas?.map(find.areaName),
     pictures: picturesOf(setting.photos, find),
     answers: find.responses(`settings/${id}`).map((response) => answerSet(response, find)),
+    report: hasReport(entry, find) ? reportAddress(id) : undefined,
   };
 }

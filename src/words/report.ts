@@ -1,0 +1,22 @@
+/** The words of a setting’s SEN information report, put together from what it says here. */
+export const reportWords = {
+  short: 'SEN information report',
+  title: (name: string): string => `SEN information report: ${name}`,
+  description: (name: string): string => `What ${name} says here about its help for special educational needs and disabilities, in the order of a SEN information report.`,
+  link: 'All that it says here, in the order of a SEN information report',
+  lede: (name: string): string => `What ${name} says in this Local Offer, in the order in which the law asks for it.`,
+  counted: (here: number, all: number): string => `${here} of ${all} parts are answered here.`,
+  itsOwn: (name: string): string => `The report of ${name} on its own website`,
+  isTheReport: 'That is the report which the law asks for. This page does not take its place.',
+  noOwn: (name: string): string => `${name} must publish a report of its own. We have no address of it: ask the school for it.`,
+  missing: 'This is not stated here.',
+  ask: 'You can ask',
+  school: 'the school office',
+  answered: 'From its answer to:',
+  above: 'It is also in the answer further up to:',
+  plan: (name: string): string => `The accessibility plan of ${name}`,
+  elsewhere: 'Its answers say something about this.',
+  toAnswers: (name: string): string => `All answers of ${name}`,
+  localOffer: 'You are reading it. It also lists everybody else who can help.',
+  toLocalOffer: 'The front page of this Local Offer',
+} as const;
