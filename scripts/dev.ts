@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { dev } from 'astro';
 import { devEditor } from './lib/dev-editor.ts';
 import { contentFolder, contentFolderMissing, home } from './lib/folders.ts';
+import { devMessages } from './lib/dev-messages.ts';
 import { runCommand } from './lib/run-command.ts';
 
 await runCommand(async () => {
@@ -10,6 +12,6 @@ await runCommand(async () => {
   process.env['CONTENT_DIR'] = folder;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const editor = await devEditor(folder).catch((error: Error) => void console.warn(`There is no editor while you develop: ${error.message.split('\n')[0]}`));
-  await dev({ root: home, server: { port: Number(process.env['PORT'] || 4321) }, ...(editor && { vite: { plugins: [editor] } }) });
+  await dev({ root: home, server: { port: Number(process.env['PORT'] || 4321) }, vite: { plugins: [devMessages(join(home, '.astro', 'messages.txt')), ...(editor ? [editor] : [])] } });
   return 0;
 });

@@ -4,11 +4,15 @@ import { londonToday } from '../src/reader/today.ts';
 import { checkFolder } from './check/check.ts';
 import { terminalReport } from './check/reporters/terminal.ts';
 import { buildSite } from './lib/build-site.ts';
-import { contentFolder, contentFolderMissing, outFolder, shownFolder } from './lib/folders.ts';
+import { contentFolder, contentFolderMissing, home, outFolder, shownFolder } from './lib/folders.ts';
 import { runCommand } from './lib/run-command.ts';
 import { localClone } from './lib/local-clone.ts';
 import { editLocally, type LocalEditing } from './lib/local-editing.ts';
+import { receiveLocally } from './lib/local-messages.ts';
 import { serve } from './lib/serve.ts';
+
+/** Where the site is built that is looked at. Its forms stay on this computer, so it must not be taken for the one to publish. */
+const lookedAt = (): string => (process.env['OUT_DIR'] ? outFolder() : join(home, '.astro', 'start'));
 
 /** The editor on a clone of the repository. A site can be looked at without it, so what stops it is only said. */
 async function startEditing(content: string, out: string): Promise<LocalEditing | undefined> {
@@ -26,7 +30,7 @@ async function startEditing(content: string, out: string): Promise<LocalEditing 
 await runCommand(async () => {
   const port = Number(process.env['PORT'] || 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is “${process.env['PORT']}”, which is not the number of a port. Write a number from 1 to 65535.`);
-  const [folder, out, today] = [contentFolder(), outFolder(), londonToday()];
+  const [folder, out, today] = [contentFolder(), lookedAt(), londonToday()];
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);
   console.log(`Checking ${shownFolder(folder)} …`);
@@ -36,10 +40,11 @@ await runCommand(async () => {
     return 1;
   }
   console.log(`${report.counts.files} files are right (${report.counts.warning} warnings). Building …`);
-  const { withoutEditor } = await buildSite(content, today, out);
+  const { withoutEditor } = await buildSite(content, today, out, { localForms: true });
   if (withoutEditor) console.warn(withoutEditor);
   const editing = withoutEditor ? undefined : await startEditing(folder, out);
-  const { address } = await serve(out, port, editing?.answer);
+  const receive = receiveLocally(join(home, '.astro', 'messages.txt'));
+  const { address } = await serve(out, port, (request, response) => receive(request, response) || (editing?.answer(request, response) ?? false));
   console.log(`The Local Offer is at ${address}${editing ? `, and its editor at ${address}/admin/` : ''}\nStop it with Ctrl+C.`);
   return 0;
 });

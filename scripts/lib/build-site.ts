@@ -30,14 +30,15 @@ async function swap(next: string, out: string, old: string): Promise<void> {
 
 /**
  * Builds the site and its search index beside an existing one and replaces that only when all of it is there. The
- * content must have been checked: what was read is used as it is.
+ * content must have been checked: what was read is used as it is. With `localForms` its forms are sent to this computer
+ * and nowhere else: such a site is for looking at.
  */
-export async function buildSite(content: Content, today: string, out: string): Promise<Built> {
+export async function buildSite(content: Content, today: string, out: string, { localForms = false } = {}): Promise<Built> {
   const [next, old] = [`${out}.next`, `${out}.old`];
   if (!(await exists(out)) && (await exists(old))) await rename(old, out);
   const stage = await makeStage();
   const search = `${stage}-search`;
-  handOver({ content, today });
+  handOver({ content, today, localForms });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const start = performance.now();
   try {

@@ -14,12 +14,12 @@ import { redirects } from './redirects.ts';
 /** What is read from the environment: the content folder and the address of the site. */
 const folder = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
 
-/** Reads the content, or takes what the command that started the build has read already. */
-async function read(): Promise<Content> {
+/** Reads the content, or takes what the command that started the build has read already. Those who develop keep forms to themselves. */
+async function read(localForms = false): Promise<Content> {
   const before = handedOver();
   if (before) return before.content;
   const content = await readContent(folder());
-  handOver({ content, today: londonToday() });
+  handOver({ content, today: londonToday(), localForms });
   return content;
 }
 
@@ -51,7 +51,7 @@ export function localOffer(): AstroIntegration {
     name: 'local-offer',
     hooks: {
       'astro:config:setup': async ({ updateConfig, command }) => {
-        const content = await read();
+        const content = await read(command === 'dev');
         updateConfig({
           site: siteUrl(content),
           vite: {
@@ -86,7 +86,7 @@ export function localOffer(): AstroIntegration {
         let waiting: NodeJS.Timeout | undefined;
         const refresh = async (): Promise<void> => {
           const content = await readContent(folder());
-          handOver({ content, today: londonToday() });
+          handOver({ content, today: londonToday(), localForms: true });
           const errors = content.problems.filter(({ level }) => level === 'error');
           if (errors.length > 0) logger.warn(`${errors.length} errors in the content. Run npm run check to see them.`);
           server.moduleGraph.invalidateAll();

@@ -1,7 +1,12 @@
 import type { Content } from './content.ts';
 
 /** What the command that read the content hands to the site, so that nothing is read or rendered twice. */
-export interface Handover { content: Content; today: string }
+export interface Handover {
+  content: Content;
+  today: string;
+  /** True where forms stay on this computer, because the site is made to be looked at and not to be published. */
+  localForms?: boolean;
+}
 
 const key = Symbol.for('local-offer.handover');
 const store = globalThis as { [key]?: Handover | undefined };

@@ -18,6 +18,7 @@ export const words = {
   ring: 'Ring',
   write: 'Write to',
   somethingWrong: 'Is something wrong on this page?',
+  ratherTalk: 'Do you not want to use a form?',
   tellUs: 'Tell us what is wrong or missing',
   lastReviewed: 'Last reviewed',
   nextReview: 'Next review',
