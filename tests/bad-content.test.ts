@@ -33,6 +33,14 @@ test('each bad file shows one rule, the one after which it is named, and none hi
 test('each fault is told with its file, its field and its line', () => {
   expect(committed.map(lineOf).join('\n')).toMatchInlineSnapshot(`
     "error AnsweredBeforeAsked comments/answered-before-asked.md:9 respondedOn
+    warning CommentUnanswered comments/comment-unanswered.md response
+    warning DateOfBirth comments/date-of-birth.md:6 said
+    warning FamilyName comments/family-name.md:6 said
+    warning NameOfAPerson comments/name-of-a-person.md:6 said
+    error NhsNumber comments/nhs-number.md:6 said
+    warning PersonalEmail comments/personal-email.md:6 said
+    warning PersonalPhone comments/personal-phone.md:6 said
+    warning SchoolWithInitials comments/school-with-initials.md:6 said
     warning UnexpectedText comments/unexpected-text.md:14
     error BrokenMdx guides/help/broken-mdx.mdx:7 body
     error DuplicateId guides/help/duplicate-id.mdx
@@ -199,6 +207,7 @@ const single: Record<string, [from: string | RegExp, to: string]> = {
   'error StatementContradictsItself council.yml:23 accessibility': ['not-tested', 'fully\n  issues: [Some documents are pictures of text.]'],
   'warning StatementTooOld council.yml:26 accessibility.reviewedOn': ['reviewedOn: 2026', 'reviewedOn: 2024'],
   'error MissingEndpoint council.yml:17 feedback.endpoint': ['service: none', 'service: endpoint'],
+  'error InsecureEndpoint council.yml:18 feedback.endpoint': ['service: none', 'service: endpoint\n  endpoint: http://forms.eastmarsh.example.org/offer'],
   'error MissingApplication council.yml:23 editing.applicationId': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: gitlab, repository: eastmarsh/offer}'],
   'error MissingHost council.yml:23 editing.host': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: forgejo, repository: eastmarsh/offer, applicationId: 4f1c9b}'],
   'error MissingSignInService council.yml:23 editing.signInService': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: github, repository: eastmarsh/offer, host: https://git.eastmarsh.example.org}'],

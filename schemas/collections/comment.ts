@@ -18,6 +18,7 @@ export const commentSchema = z.strictObject({
   from: field(choice(commentSources), { label: 'Who said it', hint: 'The group, never a person.', widget: 'choice', vocabulary: 'comment-sources' }),
   about: field(choices(commentSubjects), { label: 'About', hint: 'What the comment is about.', widget: 'choices', vocabulary: 'comment-subjects' }),
   themes: field(choices(themes).optional(), { label: 'Topics', hint: 'The topics it touches.', widget: 'choices', vocabulary: 'themes' }),
+  areas: field(references().optional(), { label: 'Areas', hint: 'The parts of the council’s area that it is about, when it is not all of it.', widget: 'references', refersTo: ['areas'] }),
   level: field(choice(engagementLevels).optional(), { label: 'How people took part', hint: 'The step of the SE7 ladder of participation.', widget: 'choice', vocabulary: 'engagement-levels' }),
   said: field(markdown(3000), { label: 'You said', hint: 'What people told you, without names or anything that shows who they are.', widget: 'markdown' }),
   response: field(markdown(3000).optional(), { label: 'We answered', hint: 'What the council thinks of it.', widget: 'markdown', expected: true }),

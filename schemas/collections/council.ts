@@ -9,6 +9,7 @@ import { webAddress } from '../types/contact-details.ts';
 import { day } from '../types/day.ts';
 import { contact, link } from '../types/groups.ts';
 import { picture } from '../types/picture.ts';
+import { wholeNumber } from '../types/numbers.ts';
 import { idPattern, texts } from '../types/reference.ts';
 import { longText, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
@@ -62,6 +63,7 @@ const feedback = () =>
     service: field(choice(formServices), { label: 'Forms go to', hint: 'Netlify Forms, an address of your own, or nowhere.', widget: 'choice', vocabulary: 'form-services' }),
     endpoint: field(webAddress().optional(), { label: 'Address of the form service', hint: 'For "endpoint": the address that receives forms.', widget: 'web-address' }),
     contact: field(contact(), { label: 'Contact', hint: 'Whom to ring or write to about the Local Offer itself.', widget: 'group' }),
+    commentsAnsweredWithin: field(wholeNumber(1, 365).optional(), { label: 'Comments are answered within (days)', hint: 'After how many days the check says that a comment has no answer. 90 if you leave it out.', widget: 'number', example: '90' }),
     answersWithin: field(text(80).optional(), { label: 'You answer within', hint: 'With the unit of days.', widget: 'text', example: '10 working days' }),
   });
 

@@ -1,6 +1,7 @@
 import { frameworkItems } from '../framework/items.ts';
 import { questionSet } from '../framework/questions.ts';
 import type { Finding } from '../problem.ts';
+import { personalIn, type PersonalKind } from '../personal.ts';
 import type { Rule } from '../rules.ts';
 import type { Comment } from './comment.ts';
 import type { Council } from './council.ts';
@@ -27,7 +28,26 @@ export const responseRules: Rule<Response>[] = [
   },
 ];
 
+/** What is told where a comment could say who a person is, by what was found. */
+const personalRules: Readonly<Record<PersonalKind, Pick<Finding, 'rule' | 'level' | 'fix'>>> = {
+  'family-name': { rule: 'FamilyName', level: 'warning', fix: 'Say “my son” or “a parent” without a name.' },
+  'titled-name': { rule: 'NameOfAPerson', level: 'warning', fix: 'Say the role: “the SENCO”, “our doctor”.' },
+  email: { rule: 'PersonalEmail', level: 'warning', fix: 'Remove it, or write the address of a team.' },
+  phone: { rule: 'PersonalPhone', level: 'warning', fix: 'Remove the number.' },
+  birth: { rule: 'DateOfBirth', level: 'warning', fix: 'Write the age in years, if it matters.' },
+  'nhs-number': { rule: 'NhsNumber', level: 'error', fix: 'Remove the number, also from what was saved before.' },
+  'school-and-initials': { rule: 'SchoolWithInitials', level: 'warning', fix: 'Remove the initials or the name of the school.' },
+};
+
+/** Published comments must not identify anybody (Children and Families Act 2014, s.30(7)). */
+const anonymous: Rule<Comment> = (comment) =>
+  (['title', 'said', 'response', 'action'] as const).flatMap((field) => personalIn(comment[field] ?? '', field === 'title' || field === 'said').map(({ kind, words, why }): Finding => {
+    const { rule, level = 'warning', fix } = personalRules[kind];
+    return { rule, level, field, message: `“${words.replaceAll(/\s+/g, ' ')}”: ${why[0]?.toLowerCase()}${why.slice(1)} A published comment must not say who anybody is.`, fix };
+  }));
+
 export const commentRules: Rule<Comment>[] = [
+  anonymous,
   ({ receivedOn, respondedOn }) =>
     receivedOn && respondedOn && respondedOn < receivedOn
       ? [{ rule: 'AnsweredBeforeAsked', field: 'respondedOn', message: `The answer (${respondedOn}) is before the comment (${receivedOn}).`, fix: 'Put the two days in order.' }]
@@ -46,4 +66,5 @@ export const councilRules: Rule<Council>[] = [
   ({ areas }) => twice((areas ?? []).map((area) => area.id)).map((id): Finding => ({ rule: 'DuplicateArea', field: 'areas', message: `Two areas have the id “${id}”.`, fix: 'Give one of them another id.' })),
   ({ coverage }) => (coverage?.requiredItems ?? []).flatMap((id, index): Finding[] => (onlyByTheCouncil.has(id) ? [{ rule: 'RequiredButNotShown', field: `coverage.requiredItems.${index}`, message: `“${id}” is something that the council does, and no page can show that it was done.`, fix: 'Remove it from the list.' }] : [])),
   ({ feedback }) => (feedback?.service === 'endpoint' && !feedback.endpoint ? [{ rule: 'MissingEndpoint', field: 'feedback.endpoint', message: 'Forms go to an endpoint, but its address is missing.', fix: 'Write the address, or choose “netlify” or “none”.' }] : []),
+  ({ feedback }) => (feedback?.service === 'endpoint' && feedback.endpoint && !feedback.endpoint.startsWith('https://') ? [{ rule: 'InsecureEndpoint', field: 'feedback.endpoint', message: 'The address of the form service does not begin with https://, so anybody on the way could read what families write.', fix: 'Write an address that begins with https://.' }] : []),
 ];

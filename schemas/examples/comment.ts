@@ -8,6 +8,7 @@ export const commentExample: Comment = {
   from: 'parent-carers',
   about: ['content', 'accessibility'],
   themes: ['short-breaks'],
+  areas: ['harbour'],
   level: 'consultation',
   said: 'Several families said that the page of short breaks was hard to find.',
   response: 'You are right. It was five links away from the first page.',

@@ -30,6 +30,7 @@ export const councilExample: Council = {
     service: 'endpoint',
     endpoint: 'https://forms.eastmarsh.example.org/local-offer',
     contact,
+    commentsAnsweredWithin: 60,
     answersWithin: '10 working days',
   },
   editing: {
