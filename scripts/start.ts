@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { londonToday } from '../src/reader/today.ts';
 import { checkFolder } from './check/check.ts';
 import { terminalReport } from './check/reporters/terminal.ts';
@@ -43,7 +43,7 @@ await runCommand(async () => {
   const { withoutEditor } = await buildSite(content, today, out, { localForms: true });
   if (withoutEditor) console.warn(withoutEditor);
   const editing = withoutEditor ? undefined : await startEditing(folder, out);
-  const receive = receiveLocally(join(home, '.astro', 'messages.txt'));
+  const receive = receiveLocally(join(dirname(out), 'messages.txt'));
   const { address } = await serve(out, port, (request, response) => receive(request, response) || (editing?.answer(request, response) ?? false));
   console.log(`The Local Offer is at ${address}${editing ? `, and its editor at ${address}/admin/` : ''}\nStop it with Ctrl+C.`);
   return 0;

@@ -4,6 +4,7 @@ import { collections } from '../../schemas/index.ts';
 import { addressOf, fixedAddresses, hasPage, innerAddresses } from '../../src/domain/addresses.ts';
 import { cardOf } from '../../src/domain/cards.ts';
 import { expectationAnchors } from '../../src/domain/expectations.ts';
+import { yearsOf } from '../../src/domain/yearly-report.ts';
 import { type Redirect, redirectsOf } from '../../src/domain/redirects.ts';
 import { isUnlisted } from '../../src/domain/standing.ts';
 import { isLive, type Kept } from '../../src/domain/upkeep.ts';
@@ -42,6 +43,8 @@ export function knownPages(content: Pick<Content, 'entries'>, today: string): Pa
   const policy = content.entries.council[0]?.data.freshness;
   const listed = entries.filter((entry) => entry.collection !== 'removed' && isLiveEntry(entry, today) && !isUnlisted(entry, today, policy)).map(cardOf);
   for (const address of browseAddresses(listed, content.entries.council.flatMap(({ data }) => data.areas ?? []))) pages.set(address, undefined);
+  // A comment whose day could not be read has no year.
+  for (const year of yearsOf(content.entries.comments.filter(({ data }) => data.receivedOn !== undefined))) pages.set(`/you-said-we-did/${year}/`, undefined);
   for (const { name } of collections) pages.set(`/editors/${name}/`, undefined);
   made.set(content.entries, { today, pages });
   return pages;

@@ -42,7 +42,7 @@ export const reportWords = {
   byYear: 'A report for each year',
   byTopic: 'By topic',
   byArea: 'By area',
-  everywhere: 'The whole area',
+  find: 'Find what interests you',
   inNumbers: 'In numbers',
   count: (all: number): string => (all === 1 ? 'One comment came.' : `${all} comments came.`),
   answered: (answered: number, all: number): string => `${answered} of ${all} have an answer.`,
@@ -60,7 +60,5 @@ export const reportWords = {
   earlier: (year: string): string => `Done in ${year} and said before`,
   none: 'Nothing.',
   waiting: (since: string): string => `Said on ${since}. There is no answer yet.`,
-  said: 'You said:',
   owner: 'Looked after by',
-  status: 'What became of it',
 } as const;

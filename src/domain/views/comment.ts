@@ -1,3 +1,5 @@
+import { yearsOf } from '../yearly-report.ts';
+import { label } from '../phrases.ts';
 import type { Head, Lookups, NamedCard, Viewed } from './view.ts';
 
 /** A comment as the page “You said, we did” shows it. */
@@ -6,7 +8,12 @@ export interface CommentView {
   comment: Viewed<'comments'>['data'];
   html: Viewed<'comments'>['html'];
   related: readonly NamedCard[];
+  /** The names of the areas that it is about; empty where it is about all of them. */
+  areas: readonly string[];
 }
+
+/** Comments that have something in common, each by its id and title. */
+export interface CommentGroup { name: string; comments: readonly { id: string; title: string }[] }
 
 /** All that the page “You said, we did” shows. */
 export interface CommentsView {
@@ -14,6 +21,22 @@ export interface CommentsView {
   head: Omit<Head, 'entry'>;
   /** Comments by the year in which they came, the newest first. */
   years: readonly { year: string; comments: readonly CommentView[] }[];
+  /** The years of which there is a report. */
+  reports: readonly string[];
+  topics: readonly CommentGroup[];
+  areas: readonly CommentGroup[];
+}
+
+/** A comment as pages show it. */
+export const commentView = ({ id, data, html }: Viewed<'comments'>, find: Lookups): CommentView =>
+  ({ id, comment: data, html, related: find.cards(data.related ?? []), areas: (data.areas ?? []).map(find.areaName) });
+
+const byName = (a: CommentGroup, b: CommentGroup): number => (a.name < b.name ? -1 : 1);
+
+/** Comments by what each is put under, which can be several things. */
+function grouped(comments: readonly Viewed<'comments'>[], namesOf: (data: Viewed<'comments'>['data']) => readonly string[]): CommentGroup[] {
+  const pairs = comments.flatMap(({ id, data }) => namesOf(data).map((name) => ({ name, id, title: data.title })));
+  return [...Map.groupBy(pairs, ({ name }) => name)].map(([name, list]) => ({ name, comments: list.map(({ id, title }) => ({ id, title })) })).toSorted(byName);
 }
 
 /** What the page “You said, we did” shows, worked out from the comments. */
@@ -22,6 +45,9 @@ export function commentsView(comments: readonly Viewed<'comments'>[], find: Look
   const years = Map.groupBy(newest, ({ data }) => data.receivedOn.slice(0, 4));
   return {
     head: { title: 'You said, we did', description: 'What families and young people told us about this Local Offer, what we answered, and what we did.', crumbs: [] },
-    years: [...years].map(([year, list]) => ({ year, comments: list.map(({ id, data, html }) => ({ id, comment: data, html, related: find.cards(data.related ?? []) })) })),
+    years: [...years].map(([year, list]) => ({ year, comments: list.map((one) => commentView(one, find)) })),
+    reports: yearsOf(comments),
+    topics: grouped(newest, ({ themes }) => (themes ?? []).map((id) => label('themes', id))),
+    areas: grouped(newest, ({ areas }) => (areas ?? []).map(find.areaName)),
   };
 }
