@@ -33,7 +33,7 @@ test('each bad file shows one rule, the one after which it is named, and none hi
 test('each fault is told with its file, its field and its line', () => {
   expect(committed.map(lineOf).join('\n')).toMatchInlineSnapshot(`
     "error AnsweredBeforeAsked comments/answered-before-asked.md:9 respondedOn
-    warning CommentUnanswered comments/comment-unanswered.md response
+    warning CommentUnanswered comments/comment-unanswered.md:10 status
     warning DateOfBirth comments/date-of-birth.md:6 said
     warning FamilyName comments/family-name.md:6 said
     warning NameOfAPerson comments/name-of-a-person.md:6 said
@@ -207,7 +207,7 @@ const single: Record<string, [from: string | RegExp, to: string]> = {
   'error StatementContradictsItself council.yml:23 accessibility': ['not-tested', 'fully\n  issues: [Some documents are pictures of text.]'],
   'warning StatementTooOld council.yml:26 accessibility.reviewedOn': ['reviewedOn: 2026', 'reviewedOn: 2024'],
   'error MissingEndpoint council.yml:17 feedback.endpoint': ['service: none', 'service: endpoint'],
-  'error InsecureEndpoint council.yml:18 feedback.endpoint': ['service: none', 'service: endpoint\n  endpoint: http://forms.eastmarsh.example.org/offer'],
+  'error InsecureEndpoint council.yml:19 feedback.endpoint': ['service: none', 'service: endpoint\n  endpoint: http://forms.eastmarsh.example.org/offer'],
   'error MissingApplication council.yml:23 editing.applicationId': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: gitlab, repository: eastmarsh/offer}'],
   'error MissingHost council.yml:23 editing.host': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: forgejo, repository: eastmarsh/offer, applicationId: 4f1c9b}'],
   'error MissingSignInService council.yml:23 editing.signInService': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: github, repository: eastmarsh/offer, host: https://git.eastmarsh.example.org}'],

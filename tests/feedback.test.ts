@@ -50,7 +50,7 @@ async function builtWith(feedback: string): Promise<string> {
 let address: string;
 
 beforeAll(async () => {
-  for (const file of ['glossary.yml', 'organisations/eastmarsh-trust.yml', 'services/good-swimming.md']) await cp(join(bad, file), join(content, file));
+  for (const file of ['glossary.yml', 'organisations/eastmarsh-trust.yml', 'services/good-swimming.md', 'images/good-room.png']) await cp(join(bad, file), join(content, file));
   await writeFile(join(content, 'council.yml'), councilFile);
   const { address: at, stop } = await started();
   address = at;

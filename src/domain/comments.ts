@@ -11,6 +11,6 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 /** True for a comment to which the council has said something. */
 export const isAnswered = ({ response }: Pick<Comment, 'response'>): boolean => response !== undefined;
 
-/** True for a comment without an answer after more than so many days. */
-export const answerIsLate = (comment: Pick<Comment, 'response' | 'receivedOn'>, today: string, days = usualAnswer): boolean =>
-  !isAnswered(comment) && daysBetween(comment.receivedOn, today) > days;
+/** True for a comment that has no answer, or none but that somebody is looking into it, after more than so many days. */
+export const answerIsLate = (comment: Pick<Comment, 'response' | 'receivedOn' | 'status'>, today: string, days = usualAnswer): boolean =>
+  (!isAnswered(comment) || comment.status === 'listening') && daysBetween(comment.receivedOn, today) > days;
