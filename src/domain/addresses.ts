@@ -29,8 +29,8 @@ export function addressOf({ collection, id, data }: Addressed): string {
 /** The pages that are there whatever the content. */
 export const fixedAddresses = [
   '/', '/search/', '/services/', '/settings/', '/pathways/', '/explore/', '/browse/', '/needs/', '/ages/', '/areas/', '/themes/', '/levels/', '/types/', '/a-z/', '/glossary/',
-  '/you-said-we-did/', '/feedback/', '/feedback/missing/', '/compare/', '/coverage/', '/accessibility/', '/removed/', '/editors/',
+  '/you-said-we-did/', '/feedback/', '/compare/', '/coverage/', '/accessibility/', '/removed/', '/editors/',
 ] as const;
 
 /** Pages further in that are there whatever the content. Those of the section `about` are no guides. */
-export const innerAddresses = ['/editors/coverage/', '/about/what-is-available/', '/about/reviews/'] as const;
+export const innerAddresses = ['/editors/coverage/', '/about/what-is-available/', '/about/reviews/', '/feedback/missing/'] as const;

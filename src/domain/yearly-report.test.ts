@@ -46,6 +46,6 @@ test('a year is not over until the next one begins, and a year without comments 
 });
 
 test('an answer is late when more days have passed than the council allows', () => {
-  const waiting = { receivedOn: '2026-08-24', response: undefined, status: 'planned' };
+  const waiting = { receivedOn: '2026-08-24', response: undefined, status: 'planned' } as const;
   expect([answerIsLate(waiting, '2026-11-22'), answerIsLate(waiting, '2026-11-23'), answerIsLate(waiting, '2026-11-22', 30), answerIsLate({ ...waiting, response: 'Yes.' }, '2026-11-23'), answerIsLate({ ...waiting, response: 'We look into it.', status: 'listening' }, '2026-11-23')]).toEqual([false, true, true, false, true]);
 });
