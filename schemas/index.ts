@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { type Checker, checkerSchema } from './collections/checker.ts';
+import { checkerRules } from './collections/checker-rules.ts';
 import { type Comment, commentSchema } from './collections/comment.ts';
 import { type Council, councilSchema } from './collections/council.ts';
 import { type Glossary, glossarySchema } from './collections/glossary.ts';
@@ -26,6 +28,7 @@ export interface Entries {
   guides: Guide;
   pathways: Pathway;
   situations: Situation;
+  checkers: Checker;
   comments: Comment;
   glossary: Glossary;
   removed: Removed;
@@ -66,6 +69,7 @@ export const collections: readonly Collection[] = [
   { name: 'guides', label: 'Guides', singular: 'guide', about: 'The area-wide offer, and advice.', path: 'guides', endings: ['.md', '.mdx'], depth: 1, body: { label: 'The guide', hint: 'Short sentences, a heading for each question, links that make sense on their own.' }, schema: guideSchema, rules: forAny([]) },
   { name: 'pathways', label: 'Pathways', singular: 'pathway', about: 'Care pathways and decisions, step by step.', path: 'pathways', endings: ['.md'], depth: 0, body: { label: 'Introduction', hint: 'For whom the pathway is and what it leads to.' }, schema: pathwaySchema, rules: forAny([]) },
   { name: 'situations', label: 'Situations', singular: 'situation', about: 'Where families stand who do not know what to look for, and what helps from there.', path: 'situations', endings: ['.md'], depth: 0, body: { label: 'What is going on', hint: 'What families often see and feel, and what is true about it, in a few short paragraphs.' }, schema: situationSchema, rules: forAny(situationRules) },
+  { name: 'checkers', label: 'Is this for me?', singular: 'set of short questions', about: 'Short questions that help somebody to see whether something is for them, each way ending in a next step.', path: 'checkers', endings: ['.md'], depth: 0, body: { label: 'Before the questions', hint: 'What somebody should know first, in two or three sentences.' }, schema: checkerSchema, rules: forAny(checkerRules) },
   { name: 'comments', label: 'You said, we did', singular: 'comment', about: 'What people told the council about the Local Offer, and what it did.', path: 'comments', endings: ['.md'], depth: 0, schema: commentSchema, rules: forAny(commentRules) },
   { name: 'glossary', label: 'Glossary', singular: 'glossary', about: 'Terms in plain words, with what families type.', path: 'glossary.yml', endings: ['.yml'], depth: 0, schema: glossarySchema, rules: forAny(glossaryRules) },
   { name: 'removed', label: 'Removed pages', singular: 'notice of a removed page', about: 'What was on this website and is not any more, with where to go instead.', path: 'removed', endings: ['.yml'], depth: 0, schema: removedSchema, rules: forAny([]) },
@@ -80,7 +84,7 @@ export const isSingle = (collection: Collection): boolean => collection.path.inc
 /** Fields of text and Markdown that a page is found by and shows at its top: the name or the title. */
 export const titleOf = (entry: { name?: string; title?: string }): string => entry.name ?? entry.title ?? '';
 
-export type { Comment, Council, Glossary, Guide, Organisation, Pathway, Removed, Response, Service, Setting, Situation };
+export type { Checker, Comment, Council, Glossary, Guide, Organisation, Pathway, Removed, Response, Service, Setting, Situation };
 export type { Area, Contact } from './collections/council.ts';
 export type { GlossaryTerm } from './collections/glossary.ts';
 export type { PathwayStep } from './collections/pathway.ts';

@@ -32,7 +32,13 @@ test('each bad file shows one rule, the one after which it is named, and none hi
 
 test('each fault is told with its file, its field and its line', () => {
   expect(committed.map(lineOf).join('\n')).toMatchInlineSnapshot(`
-    "error AnsweredBeforeAsked comments/answered-before-asked.md:9 respondedOn
+    "error AnswerLeadsNowhere checkers/answer-leads-nowhere.md:16 questions.1.answers.1.leadsTo
+    warning NeverReached checkers/never-reached.md:6 questions
+    error QuestionsInALoop checkers/questions-in-a-loop.md:6 questions
+    error SameIdTwice checkers/same-id-twice.md:6 questions
+    warning SoundsLikeADecision checkers/sounds-like-a-decision.md:22 outcomes.1
+    error TooFewAnswers checkers/too-few-answers.md:14 questions.1.answers
+    error AnsweredBeforeAsked comments/answered-before-asked.md:9 respondedOn
     warning CommentUnanswered comments/comment-unanswered.md:10 status
     warning DateOfBirth comments/date-of-birth.md:6 said
     warning FamilyName comments/family-name.md:6 said

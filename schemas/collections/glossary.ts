@@ -13,7 +13,7 @@ export const glossaryTerm = () =>
     acronym: field(text(60).optional(), { label: 'Short form', hint: 'The letters people use.', widget: 'text' }),
     plain: field(longText(400), { label: 'In plain words', hint: 'What it means, in one or two sentences.', widget: 'long-text' }),
     familiesType: field(texts(60).optional(), { label: 'What families type', hint: 'The words and misspellings that should find it.', widget: 'texts' }),
-    see: field(references().optional(), { label: 'Where to look', hint: 'The pages that a person who types this needs.', widget: 'references', refersTo: ['services', 'settings', 'guides', 'pathways', 'situations'] }),
+    see: field(references().optional(), { label: 'Where to look', hint: 'The pages that a person who types this needs.', widget: 'references', refersTo: ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers'] }),
     linked: field(z.boolean().optional(), { label: 'Explained on pages', hint: 'The first use of a term on a page leads to its explanation. Say false for a word that is ordinary English as well.', widget: 'yes-no' }),
     proposed: field(z.boolean().optional(), { label: 'Only proposed', hint: 'Say true for a term of a proposal that is not law.', widget: 'yes-no' }),
   });

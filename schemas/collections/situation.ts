@@ -4,23 +4,14 @@ import { needs } from '../framework/vocabularies/needs.ts';
 import { audiences } from '../framework/vocabularies/people.ts';
 import { themes } from '../framework/vocabularies/services.ts';
 import { situationGroups } from '../framework/vocabularies/situations.ts';
-import { says } from '../message.ts';
 import { choice, choices } from '../types/choice.ts';
 import { ageRange } from '../types/groups.ts';
 import { wholeNumber } from '../types/numbers.ts';
-import { reference, references, texts } from '../types/reference.ts';
-import { longText, markdown, text } from '../types/text.ts';
+import { pointers } from '../types/pointer.ts';
+import { references, texts } from '../types/reference.ts';
+import { markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
 import { addresses, upkeep } from './upkeep.ts';
-
-/** A page of this site with the reason why it may help. */
-const pointer = () =>
-  z.strictObject({
-    page: field(reference(), { label: 'Page', hint: 'The service, setting, guide or pathway.', widget: 'reference', refersTo: ['services', 'settings', 'guides', 'pathways'], example: 'services/portage' }),
-    why: field(longText(200), { label: 'Why it may help', hint: 'One sentence for somebody in this situation.', widget: 'long-text', example: 'They visit at home and play with your child and you.' }),
-  });
-
-const pointers = () => z.array(pointer(), { error: ({ input }) => (input === undefined ? undefined : says('This is not a list of pages.', 'Begin each page with a hyphen, and give it “page” and “why”.')) });
 
 /** Something that families ask in a situation, with an answer. */
 const question = () =>

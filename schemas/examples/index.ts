@@ -1,4 +1,5 @@
 import type { Entries } from '../index.ts';
+import { checkerExample } from './checker.ts';
 import { commentExample } from './comment.ts';
 import { councilExample } from './council.ts';
 import { glossaryExample } from './glossary.ts';
@@ -21,6 +22,7 @@ export const examples: Entries = {
   guides: guideExample,
   pathways: pathwayExample,
   situations: situationExample,
+  checkers: checkerExample,
   comments: commentExample,
   glossary: glossaryExample,
   removed: removedExample,

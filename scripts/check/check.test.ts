@@ -184,9 +184,9 @@ test('real content has real numbers', async () => {
 });
 
 test('entries of which little could be read are asked about as well, and nothing stops', async () => {
-  const folder = await temporaryContent({ 'council.yml': 'owner: Somebody', 'glossary.yml': 'owner: Somebody', ...Object.fromEntries(['services', 'settings', 'responses', 'guides/help', 'pathways', 'situations', 'comments'].map((path) => [`${path}/a.md`, '---\nowner: Somebody\n---\n'])), 'organisations/a.yml': 'owner: Somebody' });
+  const folder = await temporaryContent({ 'council.yml': 'owner: Somebody', 'glossary.yml': 'owner: Somebody', ...Object.fromEntries(['services', 'settings', 'responses', 'guides/help', 'pathways', 'situations', 'checkers', 'comments'].map((path) => [`${path}/a.md`, '---\nowner: Somebody\n---\n'])), 'organisations/a.yml': 'owner: Somebody' });
   const { report } = await checkFolder(folder, today);
-  expect(new Set(report.problems.map(({ file }) => file)).size).toBe(10);
+  expect(new Set(report.problems.map(({ file }) => file)).size).toBe(11);
 });
 
 test('problems come by file, worst first, and are counted', async () => {

@@ -91,9 +91,9 @@ function namedBy(entries: readonly Entry[]): Map<string, Related[]> {
   return named;
 }
 
-/** Every page with what it shares, asks and answers. Situations are not among them: their own pages fan out. */
+/** Every page with what it shares, asks and answers. Situations and short questions are not among them: their own pages lead on. */
 function nodesOf(): Node[] {
-  const pages = pageEntries().filter(({ collection }) => collection !== 'situations');
+  const pages = pageEntries().filter(({ collection }) => collection !== 'situations' && collection !== 'checkers');
   const named = namedBy(pages);
   const places = placesOnPathways(site().entries.pathways);
   return pages.map((entry): Node => {

@@ -12,11 +12,11 @@ const [guide, service, setting] = [kindOf('guides'), kindOf('services'), kindOf(
 
 /** The kinds of page in the order in which a list of several has them. */
 const kinds = new Map<string, Part>([
-  [kindOf('situations'), { id: 'situations', label: 'Where to start' }], [guide, { id: 'guides', label: 'Guides' }], [kindOf('pathways'), { id: 'pathways', label: 'Step by step' }],
+  [kindOf('situations'), { id: 'situations', label: 'Where to start' }], [kindOf('checkers'), { id: 'is-this-for-me', label: 'Is this for me?' }], [guide, { id: 'guides', label: 'Guides' }], [kindOf('pathways'), { id: 'pathways', label: 'Step by step' }],
   [service, { id: 'services', label: 'Services' }], [setting, { id: 'settings', label: 'Nurseries, schools and colleges' }],
 ]);
 const kindOrder = [...kinds.keys()];
-const withinKind: Record<string, (a: Card, b: Card) => number> = { [kindOf('situations')]: byOrder, [guide]: byOrder, [service]: byTier };
+const withinKind: Record<string, (a: Card, b: Card) => number> = { [kindOf('situations')]: byOrder, [kindOf('checkers')]: byOrder, [guide]: byOrder, [service]: byTier };
 const byKind = (a: Card, b: Card): number => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (withinKind[a.kind] ?? ((one: Card, other: Card) => byCurrent(one, other) || byTitle(one, other)))(a, b);
 
 const tierParts = new Map(tiers.terms.map(({ id, label: words }) => [id as string, { id: `services-${id}`, label: `Services: ${words.toLowerCase()}` }]));

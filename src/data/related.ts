@@ -36,7 +36,7 @@ export function responsesFor(name: string): Entry<'responses'>[] {
 
 const indexes = new WeakMap<object, Map<string, Entry<'responses'>[]>>();
 
-const pageKinds = ['services', 'settings', 'guides', 'pathways', 'situations'] as const;
+const pageKinds = ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers'] as const;
 
 /** Every live entry that has a page of its own. */
 export const pageEntries = (): Entry[] => pageKinds.flatMap((name) => site().entries[name] as Entry[]);

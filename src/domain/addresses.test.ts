@@ -9,6 +9,7 @@ const entries = collections.map(({ name }) => ({ collection: name, id: name === 
 test('every entry has an address from the root of the site', () => {
   expect(Object.fromEntries(entries.map((entry) => [entry.collection, addressOf(entry)]))).toMatchInlineSnapshot(`
     {
+      "checkers": "/is-this-for-me/one/",
       "comments": "/you-said-we-did/#one",
       "council": "/about/about-this-local-offer/",
       "glossary": "/glossary/",

@@ -4,7 +4,7 @@ import type { CollectionName } from '../../schemas/index.ts';
 interface Addressed { collection: CollectionName; id: string; data: object }
 
 /** The collections whose entries have a page of their own. */
-const withPages: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations', 'removed'];
+const withPages: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers', 'removed'];
 
 /** True for an entry that has a page of its own. */
 export const hasPage = ({ collection }: Pick<Addressed, 'collection'>): boolean => withPages.includes(collection);
@@ -17,6 +17,7 @@ export function addressOf({ collection, id, data }: Addressed): string {
   switch (collection) {
     case 'guides': return `/${id}/`;
     case 'situations': return `/explore/${id}/`;
+    case 'checkers': return `/is-this-for-me/${id}/`;
     case 'responses': return `/${(data as { for?: string }).for ?? 'services'}/#answers`;
     case 'comments': return `/you-said-we-did/#${id}`;
     case 'glossary': return '/glossary/';
@@ -28,7 +29,7 @@ export function addressOf({ collection, id, data }: Addressed): string {
 
 /** The pages that are there whatever the content. */
 export const fixedAddresses = [
-  '/', '/search/', '/services/', '/settings/', '/pathways/', '/explore/', '/browse/', '/needs/', '/ages/', '/areas/', '/themes/', '/levels/', '/types/', '/a-z/', '/glossary/',
+  '/', '/search/', '/services/', '/settings/', '/pathways/', '/explore/', '/is-this-for-me/', '/browse/', '/needs/', '/ages/', '/areas/', '/themes/', '/levels/', '/types/', '/a-z/', '/glossary/',
   '/you-said-we-did/', '/feedback/', '/compare/', '/coverage/', '/accessibility/', '/removed/', '/editors/',
 ] as const;
 

@@ -12,7 +12,7 @@ export interface FiledCard { title: string; summary?: string; facts?: string[]; 
 export type FiledOrganisation = Pick<Entries['organisations'], 'name' | 'website' | 'kind'>;
 
 /** The collections whose entries others name. */
-export const namedCollections = ['services', 'settings', 'guides', 'pathways', 'situations', 'organisations'] as const satisfies readonly CollectionName[];
+export const namedCollections = ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers', 'organisations'] as const satisfies readonly CollectionName[];
 
 /** The file in which the card of an entry is: that of its first letter, and for a guide that of its section. Thousands are too many for one. */
 export const shelfOf = (id: string): string => (id.includes('/') ? id.split('/')[0] ?? '' : id.slice(0, 1));

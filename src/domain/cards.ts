@@ -36,7 +36,7 @@ export interface Card {
 
 interface Listed { collection: CollectionName; id: string; data: object }
 
-const kinds: Partial<Record<CollectionName, string>> = { services: 'Service', settings: 'Nursery, school or college', guides: 'Guide', pathways: 'Pathway', situations: 'Where to start', comments: 'You said, we did', glossary: 'Glossary' };
+const kinds: Partial<Record<CollectionName, string>> = { services: 'Service', settings: 'Nursery, school or college', guides: 'Guide', pathways: 'Pathway', situations: 'Where to start', checkers: 'Is this for me?', comments: 'You said, we did', glossary: 'Glossary' };
 
 /** What a kind of entry is called where results of many kinds stand together. */
 export const kindOf = (collection: CollectionName): string => kinds[collection] ?? '';

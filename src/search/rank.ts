@@ -8,7 +8,7 @@ function tierOf(facets: FacetsByGroup): (row: number) => number {
   const tier = facets.get('tier')?.choices;
   const kind = facets.get('kind')?.choices;
   const last = ['comments', 'glossary'].flatMap((id) => kind?.get(id) ?? []);
-  const advice = ['situations', 'guides', 'pathways'].flatMap((id) => kind?.get(id) ?? []);
+  const advice = ['situations', 'checkers', 'guides', 'pathways'].flatMap((id) => kind?.get(id) ?? []);
   const tiers = ['universal', 'targeted', 'specialist'].map((id) => tier?.get(id));
   const inAny = (sets: readonly Bits[], row: number): boolean => sets.some((bits) => has(bits, row));
   return (row) => {

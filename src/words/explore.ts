@@ -21,7 +21,7 @@ export const exploreWords = {
   none: 'There is nothing here yet. Ring us, and we will look with you.',
   otherWays: 'Other ways to look',
   otherLinks: [
-    { href: '/needs/', label: 'By need' }, { href: '/ages/', label: 'By age' }, { href: '/pathways/', label: 'Step by step' }, { href: '/search/', label: 'Search' }, { href: '/a-z/', label: 'A to Z' },
+    { href: '/is-this-for-me/', label: 'Is this for me? Short questions' }, { href: '/needs/', label: 'By need' }, { href: '/ages/', label: 'By age' }, { href: '/pathways/', label: 'Step by step' }, { href: '/search/', label: 'Search' }, { href: '/a-z/', label: 'A to Z' },
   ],
   urgent: 'If somebody is not safe, do this now',
   goingOn: 'What is going on',

@@ -23,7 +23,7 @@ export const searchWords = {
     tier: 'Services that say how much they ask before they help.',
     facility: 'Services and settings with at least one place that has it.',
   } as Partial<Record<string, string>>,
-  kinds: { services: 'Services', settings: 'Nurseries, schools and colleges', guides: 'Guides', pathways: 'Step by step', situations: 'Where to start', glossary: 'Words explained', comments: 'You said, we did' },
+  kinds: { services: 'Services', settings: 'Nurseries, schools and colleges', guides: 'Guides', pathways: 'Step by step', situations: 'Where to start', checkers: 'Is this for me?', glossary: 'Words explained', comments: 'You said, we did' },
   where: { in: 'In our area', out: 'Outside our area' },
   years: 'Age in years',
   anyAge: 'Any age',
@@ -64,7 +64,7 @@ export const searchWords = {
   onThisPage: 'The words are on this page.',
   browse: 'Look around without searching',
   browseLinks: [
-    { href: '/browse/', label: 'Look around' }, { href: '/explore/', label: 'Start from your situation' },
+    { href: '/browse/', label: 'Look around' }, { href: '/explore/', label: 'Start from your situation' }, { href: '/is-this-for-me/', label: 'Is this for me?' },
     { href: '/a-z/', label: 'A to Z' }, { href: '/services/', label: 'Services' }, { href: '/settings/', label: 'Nurseries, schools and colleges' },
     { href: '/needs/', label: 'By need' }, { href: '/ages/', label: 'By age' }, { href: '/areas/', label: 'By area' },
     { href: '/themes/', label: 'By topic' }, { href: '/levels/', label: 'By level of help' }, { href: '/types/', label: 'By type of setting' }, { href: '/pathways/', label: 'Step by step' },

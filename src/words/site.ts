@@ -37,7 +37,6 @@ export const words = {
   alsoNeed: 'You may also need',
   inThisSection: 'In this section',
   urgent: 'When somebody is not safe',
-  ifNotWorking: 'If this does not work out',
   instead: 'What you can use instead',
   noAlternative: 'There is honestly nothing else like it in our area at the moment. Ring us and we will look with you.',
   theLaw: 'The law behind this',

@@ -40,7 +40,7 @@ test('a result leads to the answer of the question that was asked', async () => 
 test('one search finds services, settings, guides, pathways, situations, glossary terms and comments', async () => {
   const { count, total } = await open('#q=school');
   await total();
-  for (const kind of ['services', 'settings', 'guides', 'pathways', 'situations', 'glossary', 'comments']) expect(await count('kind', kind), kind).toBeGreaterThan(0);
+  for (const kind of ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers', 'glossary', 'comments']) expect(await count('kind', kind), kind).toBeGreaterThan(0);
 });
 
 test('a misspelling finds what was meant, says so, and says it aloud', async () => {

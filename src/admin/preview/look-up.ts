@@ -1,3 +1,4 @@
+import { disagreementRoutes } from '../../../schemas/framework/disagreement.ts';
 import { collectionNamed, type CollectionName } from '../../../schemas/index.ts';
 import { type CouncilForPreview, type FiledCard, type FiledOrganisation, guidesBeside, namedCollections, shelfOf, unfiled } from '../../domain/card-file.ts';
 import type { Expected, Lookups, Viewed } from '../../domain/views/view.ts';
@@ -64,6 +65,7 @@ export async function lookupsFor(collection: CollectionName, entry: Viewed<Colle
   const own = entry.data as { title?: string; order?: number };
   const stated = collection === 'services' || collection === 'settings' ? await expectations() : {};
   const names = namedIn(entry.data as unknown as Record<string, unknown>).map((name) => [name.split('/')[0] ?? '', name.slice(name.indexOf('/') + 1)] as const);
+  for (const name of disagreementRoutes.flatMap(({ pages }) => pages)) names.push([name.split('/')[0] ?? '', name.slice(name.indexOf('/') + 1)]);
   if (collection === 'guides') names.push(['guides', entry.id]);
   const files = new Map<string, Cards>();
   const shelves = new Map(names.filter(([of]) => namedCollections.some((name) => name === of)).map(([of, id]) => [`${of}/${shelfOf(id)}`, of]));

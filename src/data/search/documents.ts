@@ -8,7 +8,7 @@ import type { Entry } from '../../reader/content.ts';
 import { areaName, cardFor } from '../related.ts';
 import { pointsOf } from '../places.ts';
 import { site } from '../site.ts';
-import { commentSections, guideSections, pathwaySections, serviceSections, settingSections, situationSections } from './sections.ts';
+import { checkerSections, commentSections, guideSections, pathwaySections, serviceSections, settingSections, situationSections } from './sections.ts';
 
 type Service = Entry<'services'>['data'];
 
@@ -59,6 +59,7 @@ export function searchDocuments(): readonly SearchDocument[] {
     ...entries.guides.map((entry) => ({ ...base(entry), sections: guideSections(entry), facets: advice(entry) })),
     ...entries.pathways.map((entry) => ({ ...base(entry), sections: pathwaySections(entry), facets: advice(entry) })),
     ...entries.situations.map((entry) => ({ ...base(entry), sections: situationSections(entry), facets: advice(entry) })),
+    ...entries.checkers.map((entry) => ({ ...base(entry), sections: checkerSections(entry), facets: advice(entry) })),
     ...entries.comments.map((entry) => ({ ...base(entry), facts: [label('comment-states', entry.data.status)], status: undefined, sections: commentSections(entry), facets: { kind: ['comments'], section: ['about'] } })),
     ...glossaryDocuments(),
   ];

@@ -66,6 +66,13 @@ export const pathwaySections = ({ data, html }: Entry<'pathways'>): SearchSectio
 /** The parts of a comment: what was said, answered and done. */
 export const commentSections = ({ html }: Entry<'comments'>): SearchSection[] => withText([part(undefined, '', html['said'], html['response'], html['action'])]);
 
+/** The parts of short questions: what is asked, and the outcomes. */
+export const checkerSections = ({ data, html }: Entry<'checkers'>): SearchSection[] => withText([
+  part(undefined, '', html['body']),
+  ...data.questions.map(({ id, question }, index) => part(`question-${id}`, question, html[`questions.${index}.hint`])),
+  ...data.outcomes.map(({ id, title }, index) => part(`outcome-${id}`, title, html[`outcomes.${index}.text`])),
+]);
+
 /** The parts of a situation: what is going on, what is urgent, and the questions that it answers. */
 export const situationSections = ({ data, html }: Entry<'situations'>): SearchSection[] => withText([
   part(undefined, '', html['body']),

@@ -1,4 +1,5 @@
 import { addressOf } from '../addresses.ts';
+import { type ShownRoute, routesFor } from '../disagreement.ts';
 import { statedBySet } from '../expectations.ts';
 import { label } from '../phrases.ts';
 import type { Head, Lookups, Viewed } from './view.ts';
@@ -14,6 +15,8 @@ export interface GuideView {
   parts: readonly { id: string; text: string }[];
   /** The guides of its section, this one marked. */
   here: readonly { href: string; title: string; current: boolean }[];
+  /** The ways to put things right that fit it. There are none on the pages that tell of them. */
+  routes: readonly ShownRoute[];
 }
 
 /** What the page of a guide shows, worked out from its entry and the guides beside it. */
@@ -26,6 +29,7 @@ export function guideView({ id, data: guide, html, headings }: Viewed<'guides'>,
     guide, html,
     expected,
     parts: headings.filter(({ level }) => level === 2),
+    routes: section === 'help' ? [] : routesFor({ collection: 'guides', section, themes: guide.themes }, find.cards),
     here: find.guides(section).map(({ href, title }) => ({ href, title, current: href === own })),
   };
 }

@@ -1,4 +1,5 @@
 import { questionSet } from '../../../schemas/framework/questions.ts';
+import { type ShownRoute, routesFor } from '../disagreement.ts';
 import { label } from '../phrases.ts';
 import { answeredByRecord, areaInWords } from '../service-page.ts';
 import { comingExceptions } from '../opening.ts';
@@ -24,6 +25,8 @@ export interface ServiceView {
   pictures: readonly PictureView[];
   alternatives: readonly NamedCard[];
   worksWith: readonly NamedCard[];
+  /** The ways to put things right that fit it. */
+  routes: readonly ShownRoute[];
   /** The question with an id, and the provider’s answer. */
   ask: (id: string) => Asked;
 }
@@ -34,6 +37,7 @@ const headings: Readonly<Record<string, string>> = Object.fromEntries(questionSe
 export function serviceView({ id, data: service, body, html, unchecked }: Viewed<'services'>, find: Lookups): ServiceView {
   const [response] = find.responses(`services/${id}`);
   const answered = answeredByRecord(service, body);
+  const organisation = service.organisation ? find.organisation(service.organisation) : undefined;
   return {
     id,
     head: {
@@ -44,11 +48,12 @@ export function serviceView({ id, data: service, body, html, unchecked }: Viewed
     },
     service, html, unchecked,
     exceptions: comingExceptions(service.exceptions, find.today),
-    organisation: service.organisation ? find.organisation(service.organisation) : undefined,
+    organisation,
     area: areaInWords(service, find.areaName),
     pictures: picturesOf(service.photos, find),
     alternatives: find.cards(service.alternatives ?? []),
     worksWith: find.cards((service.worksWith ?? []).map((one) => `services/${one}`)),
+    routes: routesFor({ collection: 'services', section: service.section, themes: service.themes, provider: organisation?.kind, commissionedBy: service.commissionedBy }, find.cards),
     ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question), expected: find.expected(question) }),
   };
 }

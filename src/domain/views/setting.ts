@@ -1,4 +1,5 @@
 import { type QuestionSet, questionSet } from '../../../schemas/framework/questions.ts';
+import { type ShownRoute, routesFor } from '../disagreement.ts';
 import { comingExceptions } from '../opening.ts';
 import { hasReport, reportAddress } from './report.ts';
 import { type Expected, type Head, type Lookups, picturesOf, type PictureView, type Viewed } from './view.ts';
@@ -28,6 +29,8 @@ export interface SettingView {
   answers: readonly AnswerSet[];
   /** The address of its SEN information report made of what it says here, where there is one. */
   report: string | undefined;
+  /** The ways to put things right that fit it. */
+  routes: readonly ShownRoute[];
 }
 
 /** What a set of answers shows. */
@@ -53,6 +56,7 @@ export function settingView(entry: Viewed<'settings'>, find: Lookups): SettingVi
     organisation: setting.organisation ? find.organisation(setting.organisation)?.name : undefined,
     areas: setting.areas?.map(find.areaName),
     pictures: picturesOf(setting.photos, find),
+    routes: routesFor({ collection: 'settings', type: setting.type }, find.cards),
     answers: find.responses(`settings/${id}`).map((response) => answerSet(response, find)),
     report: hasReport(entry, find) ? reportAddress(id) : undefined,
   };
