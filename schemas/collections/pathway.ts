@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
+import { timeLimitList } from '../framework/time-limits.ts';
 import { legislation } from '../framework/vocabularies/legislation.ts';
 import { carePathways, needs } from '../framework/vocabularies/needs.ts';
 import { pathwayKinds } from '../framework/vocabularies/people.ts';
@@ -7,9 +8,17 @@ import { sections, themes } from '../framework/vocabularies/services.ts';
 import { says } from '../message.ts';
 import { choice, choices } from '../types/choice.ts';
 import { ageRange, duration, link } from '../types/groups.ts';
-import { references, texts } from '../types/reference.ts';
+import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { addresses, upkeep } from './upkeep.ts';
+
+/** A way on from a step that depends on how it goes. */
+const branch = () =>
+  z.strictObject({
+    if: field(text(120), { label: 'If', hint: 'How the step may go, in a few words.', widget: 'text', example: 'the answer is no' }),
+    then: field(longText(240), { label: 'Then', hint: 'What follows, or what a family can do.', widget: 'long-text', example: 'You can go to mediation and appeal.' }),
+    page: field(reference().optional(), { label: 'Page', hint: 'The page that tells more about that way.', widget: 'reference', refersTo: ['services', 'settings', 'guides', 'pathways'] }),
+  });
 
 /** One step of a pathway. SE7 asks who acts, by when, and what to do when it does not happen. */
 const step = () =>
@@ -17,10 +26,12 @@ const step = () =>
     title: field(text(120), { label: 'Step', hint: 'What happens, in a few words.', widget: 'text' }),
     who: field(text(160), { label: 'Who acts', hint: 'The person or team that must act.', widget: 'text' }),
     what: field(markdown(3000).optional(), { label: 'What happens', hint: 'What they do, and what you do.', widget: 'markdown' }),
+    limit: field(choice(timeLimitList).optional(), { label: 'Time limit of the law', hint: 'The time that the law sets for this step. Then leave the next two empty.', widget: 'choice', vocabulary: 'time-limits' }),
     within: field(duration().optional(), { label: 'How long it takes', hint: 'With the unit: working, school or calendar days.', widget: 'group' }),
     counted: field(text(160).optional(), { label: 'Counted from', hint: 'The moment from which the time runs.', widget: 'text', example: 'the day the council gets the request' }),
     receive: field(longText(400).optional(), { label: 'What you receive', hint: 'The letter, report or appointment that follows.', widget: 'long-text' }),
     ifNot: field(markdown(2000).optional(), { label: 'If it does not happen', hint: 'Whom to ring, and what you can do.', widget: 'markdown' }),
+    branches: field(z.array(branch(), { error: ({ input }) => (input === undefined ? undefined : says('The ways on are not a list.', 'Begin each with a hyphen, and give it “if” and “then”.')) }).optional(), { label: 'Ways on', hint: 'Where the step leads if it does not simply go on to the next one.', widget: 'list' }),
     uses: field(references().optional(), { label: 'Services used', hint: 'Services and guides that belong to this step.', widget: 'references', refersTo: ['services', 'settings', 'guides'] }),
   });
 

@@ -46,3 +46,12 @@ test('what is free has no price', () => {
 test('an entry of which nothing could be read breaks no rule', () => {
   expect(ruled('services', {})).toEqual([]);
 });
+
+test('a decision on a targeted service says on what, by when, how families hear and how to challenge it', () => {
+  const decided = { ...examples.services, tier: 'targeted' as const, decision: { maker: 'panel' as const, how: 'It reads the form.' } };
+  expect(ruled('services', { ...decided, waiting: undefined })).toEqual(['warning DecisionNotComplete decision']);
+  expect(ruled('services', { ...decided, tier: 'universal' })).toEqual([]);
+  const whole = { ...decided.decision, told: 'By post.', challenge: 'Ring us.' };
+  expect(ruled('services', { ...decided, decision: whole, waiting: { state: 'unknown', note: 'Nobody knows.' } })).toEqual([]);
+  expect(ruled('services', { ...decided, decision: { ...whole, within: { number: 5, unit: 'working-days' } }, waiting: undefined })).toEqual([]);
+});

@@ -12,6 +12,20 @@ const needsRoute: Rule<Service> = ({ tier, eligibility, decision, notEligible })
   return found;
 };
 
+const partsOfDecision = { how: 'on what it is decided', within: 'by when', told: 'how families hear', challenge: 'how to challenge it' } as const;
+
+/** A decision of which a part is not stated: its page says so, and whom to ask. */
+const wholeDecision: Rule<Service> = ({ tier, decision, waiting }) => {
+  if (!decision || (tier !== 'targeted' && tier !== 'specialist')) return [];
+  // Whoever says openly that nobody knows how long it takes has said what there is to say.
+  const openlyUnknown = waiting?.state === 'unknown' && Boolean(waiting.note);
+  const missing = (Object.keys(partsOfDecision) as (keyof typeof partsOfDecision)[]).filter((part) => !decision[part] && !(part === 'within' && openlyUnknown));
+  return missing.length === 0 ? [] : [{
+    rule: 'DecisionNotComplete', level: 'warning', field: 'decision', message: `It does not say ${missing.map((part) => partsOfDecision[part]).join(', ')}. The page shows “Not stated” there.`,
+    fix: `Fill in ${missing.map((part) => `“decision.${part}”`).join(', ')}.`,
+  }];
+};
+
 const restricted = ['limited', 'waiting-list-closed', 'paused', 'closing', 'closed'];
 
 /** A service that is not fully open names alternatives, or says that there are none (SE7 principle "factual"). */
@@ -34,4 +48,4 @@ const whichArea: Rule<Service> = ({ inArea, coversWholeArea, areas, delivery }) 
 const freeWithAPrice: Rule<Service> = ({ cost }) =>
   cost?.kind === 'free' && cost.amount ? [{ rule: 'FreeWithAPrice', field: 'cost.amount', message: `The cost is free and also £${cost.amount}.`, fix: 'Remove the amount, or choose “charge” or “varies” and explain it.' }] : [];
 
-export const serviceRules: Rule<Service>[] = [needsRoute, needsAlternatives, outOfArea, whichArea, freeWithAPrice];
+export const serviceRules: Rule<Service>[] = [needsRoute, wholeDecision, needsAlternatives, outOfArea, whichArea, freeWithAPrice];

@@ -18,7 +18,10 @@ export const pathwayExample: Pathway = {
       within: { number: 5, unit: 'working-days' }, counted: 'the day you ring', receive: 'A call from a therapist.',
       ifNot: 'Ring the clinic desk and ask for the head of therapies.', uses: ['services/talking-advice-line'],
     },
-    { title: 'A therapist meets your child', who: 'A speech and language therapist' },
+    {
+      title: 'A therapist meets your child', who: 'A speech and language therapist', limit: 'ehc-advice',
+      branches: [{ if: 'talking is on its way', then: 'You get things to try at home.', page: 'guides/education/nursery' }],
+    },
   ],
   next: ['talking-as-an-adult'],
   noNext: 'For stammering alone there is no adult pathway in Eastmarsh.',

@@ -1,4 +1,5 @@
 import { questionSets, questionSource } from '../questions.ts';
+import { timeLimitList } from '../time-limits.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import * as access from './access.ts';
 import * as ages from './ages.ts';
@@ -19,7 +20,7 @@ const questionSetList: Vocabulary = {
 
 /** Every controlled list by its id. */
 export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
-  [...Object.values(access), ...Object.values(ages), coverageThemes, legislation, ...Object.values(needs), ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), ...Object.values(situations), questionSetList]
+  [...Object.values(access), ...Object.values(ages), coverageThemes, legislation, ...Object.values(needs), ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), ...Object.values(situations), questionSetList, timeLimitList]
     .map((list: Vocabulary) => [list.id, list]),
 );
 

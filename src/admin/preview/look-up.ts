@@ -52,9 +52,10 @@ export async function answersFor(name: string): Promise<Viewed<'responses'>[]> {
 /** Every reference of an entry, as `collection/id`. */
 function namedIn({ organisation, alternatives, worksWith, related, next, steps }: Record<string, unknown>): string[] {
   const list = (value: unknown, before = ''): string[] => (Array.isArray(value) ? value.map((one) => `${before}${String(one)}`) : []);
+  const pagesOf = (branches: unknown): string[] => (Array.isArray(branches) ? branches.flatMap(({ page }: { page?: unknown }) => (page ? [String(page)] : [])) : []);
   return [
     ...(organisation ? [`organisations/${String(organisation)}`] : []), ...list(alternatives), ...list(worksWith, 'services/'), ...list(related), ...list(next, 'pathways/'),
-    ...(Array.isArray(steps) ? steps.flatMap(({ uses }: { uses?: unknown }) => list(uses)) : []),
+    ...(Array.isArray(steps) ? steps.flatMap(({ uses, branches }: { uses?: unknown; branches?: unknown }) => [...list(uses), ...pagesOf(branches)]) : []),
   ];
 }
 

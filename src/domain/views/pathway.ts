@@ -1,9 +1,24 @@
 import type { PathwayStep } from '../../../schemas/index.ts';
 import { type ShownRoute, routesFor } from '../disagreement.ts';
+import { runningTotals, type StepTime, stepTime } from '../step-times.ts';
 import type { Head, Lookups, NamedCard, Viewed } from './view.ts';
 
-/** A step with its texts as safe HTML and the pages that belong to it. */
-export interface StepView { step: PathwayStep; number: number; what: string | undefined; ifNot: string | undefined; uses: readonly NamedCard[] }
+/** A way on from a step, with the page that tells more about it. */
+export interface BranchView { if: string; then: string; page: NamedCard | undefined }
+
+/** A step with its time, its texts as safe HTML and the pages that belong to it. */
+export interface StepView {
+  step: PathwayStep;
+  /** Its place among the steps, from 1. */
+  number: number;
+  time: StepTime | undefined;
+  /** By when it is over on the clock that runs through the pathway, as "by week 6". */
+  total: string | undefined;
+  what: string | undefined;
+  ifNot: string | undefined;
+  branches: readonly BranchView[];
+  uses: readonly NamedCard[];
+}
 
 /** All that the page of a pathway shows. */
 export interface PathwayView {
@@ -18,10 +33,15 @@ export interface PathwayView {
 
 /** What the page of a pathway shows, worked out from its entry and what it names. */
 export function pathwayView({ data: pathway, html }: Viewed<'pathways'>, find: Lookups): PathwayView {
+  const totals = runningTotals(pathway.steps);
   return {
     head: { title: pathway.title, description: pathway.summary ?? pathway.title, crumbs: [{ label: 'Step by step', href: '/pathways/' }], entry: pathway },
     pathway, html,
-    steps: pathway.steps.map((step, index) => ({ step, number: index + 1, what: html[`steps.${index}.what`], ifNot: html[`steps.${index}.ifNot`], uses: find.cards(step.uses ?? []) })),
+    steps: pathway.steps.map((step, index) => ({
+      step, number: index + 1, time: stepTime(step), total: totals[index], what: html[`steps.${index}.what`], ifNot: html[`steps.${index}.ifNot`],
+      branches: (step.branches ?? []).map(({ if: when, then, page }) => ({ if: when, then, page: page ? find.cards([page])[0] : undefined })),
+      uses: find.cards(step.uses ?? []),
+    })),
     routes: routesFor({ collection: 'pathways', section: pathway.section, themes: pathway.themes }, find.cards),
     next: find.cards((pathway.next ?? []).map((id) => `pathways/${id}`)),
   };

@@ -1,0 +1,20 @@
+/** The words of a pathway. */
+export const pathwayWords = {
+  glance: 'The way at a glance',
+  glanceHint: 'Each step leads to more about it below. You can have it read out to you: ring us.',
+  steps: 'The steps',
+  who: 'Who acts',
+  howLong: 'How long',
+  countedFrom: 'counted from',
+  byThen: (total: string): string => `${total.charAt(0).toUpperCase()}${total.slice(1)}`,
+  onTheClock: (total: string): string => `All of it up to here is done ${total}.`,
+  setBy: (source: string): string => `The law sets this time (${source}).`,
+  receive: 'You receive',
+  used: 'Used here',
+  ifNot: 'If it does not happen',
+  waysOn: 'Where it can lead',
+  if: 'If',
+  then: 'then',
+  next: 'Where it leads',
+  sources: 'Where the time limits are written',
+} as const;
