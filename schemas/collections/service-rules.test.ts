@@ -48,7 +48,7 @@ test('an entry of which nothing could be read breaks no rule', () => {
 });
 
 test('a decision on a targeted service says on what, by when, how families hear and how to challenge it', () => {
-  const decided = { ...examples.services, tier: 'targeted' as const, decision: { maker: 'panel' as const, how: 'It reads the form.' } };
+  const decided = { ...serviceExample, tier: 'targeted' as const, decision: { maker: 'panel' as const, how: 'It reads the form.' } };
   expect(ruled('services', { ...decided, waiting: undefined })).toEqual(['warning DecisionNotComplete decision']);
   expect(ruled('services', { ...decided, tier: 'universal' })).toEqual([]);
   const whole = { ...decided.decision, told: 'By post.', challenge: 'Ring us.' };
