@@ -60,6 +60,7 @@ test('each fault is told with its file, its field and its line', () => {
     error UnsafePicture images/unsafe-picture.svg
     error UnusablePicture images/unusable-picture.txt
     advice UnusedPicture images/unused-picture.png
+    error TimeTwice pathways/time-twice.md:10 steps.0.within
     error TooFewSteps pathways/too-few-steps.md:6 steps
     error UnusablePostcodeFile postcodes/unusable-postcode-file.json
     error AnswerToAnotherSet responses/answer-to-another-set.md:14 answers.pc-01
@@ -74,6 +75,7 @@ test('each fault is told with its file, its field and its line', () => {
     error ClosedWithTimes services/closed-with-times.md:20 exceptions.0
     error ClosesBeforeItOpens services/closes-before-it-opens.md:20 times.0
     error ConsentWithoutDate services/consent-without-date.md:20 photos.0.agreedOn
+    warning DecisionNotComplete services/decision-not-complete.md:21 decision
     error DueBeforeReviewed services/due-before-reviewed.md:19 reviewBy
     error EmptyBody services/empty-body.md
     warning EmptyHeading services/empty-heading.md:25 body
