@@ -72,7 +72,7 @@ test('in GitHub Actions each problem is an annotation on its line, before the re
 });
 
 test('files are named from where the command was called', () => {
-  expect(check(badContent, [], { GITHUB_ACTIONS: 'true' }).stdout).toMatch(/^::\w+ file=tests\/bad-content\/comments\//);
+  expect(check(badContent, [], { GITHUB_ACTIONS: 'true' }).stdout).toMatch(/^::\w+ file=tests\/bad-content\/checkers\//);
 });
 
 test('a folder that is not there is said in one sentence', async () => {

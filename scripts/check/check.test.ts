@@ -12,7 +12,7 @@ const { services, settings, council, comments } = examples;
 
 /** A service that refers to nothing, so that only what a test adds can be wrong with it. */
 const service: Partial<Entries['services']> = { ...services, organisation: 'trust', areas: ['harbour'], notEligible: 'Ring us.', worksWith: ['a'], alternatives: ['services/a'], reviewBy: '2027-01-06', formerAddresses: undefined, photos: undefined };
-const { regionalPartnership: _, coverage, brand: { logo: __, ...brand }, ...plain } = council;
+const { regionalPartnership: _, coverage, freshness: ____, brand: { logo: __, ...brand }, ...plain } = council;
 
 /** What is wrong in a complete folder with these entries, a line each. Nothing is, unless an entry makes it so. */
 async function found(files: Record<string, string>, who: object = { ...plain, brand }): Promise<string[]> {
