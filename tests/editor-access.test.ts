@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { editorScreens, remainingFaults } from '../src/words/editor-access.ts';
+import { adminHomeWords } from '../src/words/admin-home.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { changedIn, checked, draft, editor, editorAddress, git, save, saved } from './support/editor.ts';
@@ -107,6 +108,9 @@ test('with the keyboard alone somebody signs in, writes a service with every kin
 
   await page.getByRole('button', { name: adminWords.decap.auth.login }).waitFor();
   await tabTo(page, 'button');
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: adminHomeWords.title }).waitFor();
+  await tabTo(page, '.offer-header a[href*="/collections/"]');
   await keyboard.press('Enter');
   await page.getByRole('link', { name: 'Services', exact: true }).waitFor();
   await tabTo(page, 'a[href$="/collections/services"]');

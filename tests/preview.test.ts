@@ -157,5 +157,5 @@ test('what makes previews is loaded with the first one and not before', async ()
   const later = (await scripts()).filter((path) => !before.includes(path));
   expect(later.filter((path) => path.endsWith('.js'))).toHaveLength(1);
   // Of other entries only what this one names is asked for.
-  expect(later.filter((path) => path.startsWith('/admin/cards/'))).toEqual(['organisations/w', 'services/e', 'services/h', 'services/p', 'services/s'].map((shelf) => `/admin/cards/${shelf}.json`));
+  expect(later.filter((path) => path.startsWith('/admin/cards/'))).toEqual(['guides/help', 'organisations/w', 'services/e', 'services/h', 'services/p', 'services/s'].map((shelf) => `/admin/cards/${shelf}.json`));
 });
