@@ -17,6 +17,7 @@ import { markdownFormat, yamlFormat } from './format.ts';
 import { guarded } from './pictures/guard.ts';
 import { noLibrary } from './pictures/media.ts';
 import { Preview } from './preview/frame.ts';
+import { markFocusInPreview } from './preview/focus-mark.ts';
 import { choosePanes } from './preview/panes.ts';
 import { quick } from './quick-list.ts';
 import { phrases } from './phrases.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   for (const { name } of folders.filter(({ collection }) => previewed.includes(collection.name))) CMS.registerPreviewTemplate(name, Preview);
   for (const address of SITE_STYLES) CMS.registerPreviewStyle(new URL(address, location.origin).href);
   choosePanes();
+  markFocusInPreview();
   CMS.registerLocale('en_GB', phrases);
   CMS.registerEventListener({ name: 'preSave', handler: refuseWhatIsWrong });
   keepWhetherSignedIn();
