@@ -24,7 +24,7 @@ async function pick(page: Page, node: FieldNode, at: string, value: string): Pro
 async function fill(page: Page, node: FieldNode, at: string, value: unknown): Promise<void> {
   const id = `#${idOf(at)}`;
   if (node.name === 'expectations') await page.locator(`${id} details`).evaluateAll((parts) => { for (const part of parts) (part as HTMLDetailsElement).open = true; });
-  if (node.name === 'answers' || node.name === 'expectations') return fillForm(page, node.fields ?? [], value as Record<string, unknown>, `${at}.`);
+  if (node.widget === 'group' && (node.name === 'answers' || node.name === 'expectations')) return fillForm(page, node.fields ?? [], value as Record<string, unknown>, `${at}.`);
   if (node.vocabulary === 'facilities' && node.fields) {
     for (const { facility, value: there, note } of value as { facility: string; value: string; note?: string }[]) {
       await page.locator(`${id}-${facility}`).selectOption(there);
