@@ -12,6 +12,8 @@ export interface OrderFile {
   checked: string;
   /** One more than the largest number of `checked`. */
   checkedBound: number;
+  /** The rows of what stands below the rest, because nobody has checked it for long. */
+  below: number[];
 }
 
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
@@ -24,5 +26,6 @@ export function orderFile(documents: readonly SearchDocument[], index: string): 
   documents.map(({ title }, row) => ({ title, row })).toSorted((a, b) => collator.compare(a.title, b.title)).forEach(({ row }, place) => { places[row] = place; });
   const days = documents.map(({ checked }) => daysOf(checked));
   const checkedBound = days.reduce((most, day) => Math.max(most, day + 1), 1);
-  return { index, rows: documents.length, name: numbersToText(places, documents.length), checked: numbersToText(days, checkedBound), checkedBound };
+  const below = documents.flatMap((document, row) => (document.below ? [row] : []));
+  return { index, rows: documents.length, name: numbersToText(places, documents.length), checked: numbersToText(days, checkedBound), checkedBound, below };
 }

@@ -44,4 +44,6 @@ export interface SearchDocument {
   places: readonly Point[];
   /** True for what people anywhere in the area can use: it covers all of it, is online or by phone, or is advice. */
   everywhere: boolean;
+  /** True for what nobody has checked for so long that it stands below what is current. */
+  below: boolean;
 }

@@ -8,7 +8,7 @@ import { unpackWords } from './words-file.ts';
 
 const portage: SearchDocument = {
   key: 'services/portage', href: '/services/portage/', kind: 'services', title: 'Portage', summary: 'Home visits for small children.', alsoKnownAs: ['Home visitor'], facts: ['Birth to 4'],
-  status: undefined, checked: undefined, sections: [{ id: 'start', heading: 'How can I start?', html: '<p class="lede">Ring the <em>office</em> &amp; ask for a brochure.</p>' }], facets: {}, ages: [0, 4], places: [], everywhere: false,
+  status: undefined, checked: undefined, sections: [{ id: 'start', heading: 'How can I start?', html: '<p class="lede">Ring the <em>office</em> &amp; ask for a brochure.</p>' }], facets: {}, ages: [0, 4], places: [], everywhere: false, below: false,
 };
 const entry: SearchDocument = { ...portage, key: 'glossary/portage', href: '/glossary/#portage', kind: 'glossary', title: 'Portage', summary: 'Help at home.', alsoKnownAs: ['portidge'], sections: [] };
 const term: GlossaryTerm = { id: 'portage', term: 'Portage', plain: 'Help at home.', familiesType: ['portidge'], see: ['services/portage'] };

@@ -9,7 +9,7 @@ import type { Published } from './published.ts';
 import { understand, type Understood } from './words/understand.ts';
 
 /** The orders that are not by fit: for each row a number, the smallest first. */
-export interface Orders { name: Uint32Array; checked: Uint32Array }
+export interface Orders { name: Uint32Array; checked: Uint32Array; /** The rows that stand below the rest. */ below: ReadonlySet<number> }
 
 /**
  * Reads one of the site’s own files of the search. Its address holds the name of the index that it belongs to, so that
@@ -32,8 +32,8 @@ export async function loadFacet(group: Group, published: Published): Promise<Fac
 
 /** Reads the orders. */
 export async function loadOrders(published: Published): Promise<Orders> {
-  const { rows, name, checked, checkedBound } = await readFile<OrderFile>('orders.json', published);
-  return { name: textToNumbers(name, rows), checked: textToNumbers(checked, checkedBound).map((day) => checkedBound - day) };
+  const { rows, name, checked, checkedBound, below } = await readFile<OrderFile>('orders.json', published);
+  return { name: textToNumbers(name, rows), checked: textToNumbers(checked, checkedBound).map((day) => checkedBound - day), below: new Set(below) };
 }
 
 /** Reads where documents are. */

@@ -18,12 +18,13 @@ function tierOf(facets: FacetsByGroup): (row: number) => number {
   };
 }
 
-/** Rows in an order that is not by fit. */
+/** Rows in an order that is not by words. */
 export function sorted(rows: readonly number[], sort: Exclude<Sort, 'near'>, orders: Orders, facets: FacetsByGroup): number[] {
   const byName = (a: number, b: number): number => (orders.name[a] ?? 0) - (orders.name[b] ?? 0);
   if (sort === 'name') return rows.toSorted(byName);
   if (sort === 'checked') return rows.toSorted((a, b) => (orders.checked[a] ?? 0) - (orders.checked[b] ?? 0) || byName(a, b));
   const tier = tierOf(facets);
   const tiers = new Map(rows.map((row) => [row, tier(row)]));
-  return rows.toSorted((a, b) => (tiers.get(a) as number) - (tiers.get(b) as number) || byName(a, b));
+  const isBelow = (row: number): number => (orders.below.has(row) ? 1 : 0);
+  return rows.toSorted((a, b) => isBelow(a) - isBelow(b) || (tiers.get(a) as number) - (tiers.get(b) as number) || byName(a, b));
 }

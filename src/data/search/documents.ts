@@ -23,12 +23,13 @@ function whereOf({ coversWholeArea, areas, delivery, inArea }: Partial<Service>)
 const isEverywhere = ({ coversWholeArea, delivery }: Partial<Service>): boolean => coversWholeArea === true || (delivery ?? []).some((mode) => mode === 'online' || mode === 'phone' || mode === 'text' || mode === 'at-home');
 
 /** What every kind of document has in common. */
-function base(entry: Entry): Pick<SearchDocument, 'key' | 'href' | 'kind' | 'title' | 'summary' | 'alsoKnownAs' | 'facts' | 'status' | 'checked' | 'ages' | 'places' | 'everywhere'> {
+function base(entry: Entry): Pick<SearchDocument, 'key' | 'href' | 'kind' | 'title' | 'summary' | 'alsoKnownAs' | 'facts' | 'status' | 'checked' | 'ages' | 'places' | 'everywhere' | 'below'> {
   const data = entry.data as Partial<Service> & { title?: string };
-  const { title, summary, facts, status } = cardFor(entry);
+  const { title, summary, facts, status, below = false } = cardFor(entry);
   return {
     key: `${entry.collection}/${entry.id}`, href: addressOf(entry), kind: entry.collection as SearchKind, title, summary, alsoKnownAs: data.alsoKnownAs ?? [],
     facts: [...facts, ...whereOf(data)], status, checked: data.lastReviewed, ages: data.ages && [data.ages.min, data.ages.max], places: pointsOf(data.places), everywhere: (entry.collection !== 'services' && entry.collection !== 'settings') || isEverywhere(data),
+    below,
   };
 }
 

@@ -5,7 +5,7 @@ import { wordsFile } from '../../domain/search-words.ts';
 import { understand } from './understand.ts';
 
 const document = (key: string, title: string, summary = ''): SearchDocument =>
-  ({ key, href: `/${key}/`, kind: 'services', title, summary, alsoKnownAs: [], facts: [], status: undefined, checked: undefined, sections: [], facets: {}, ages: undefined, places: [], everywhere: false });
+  ({ key, href: `/${key}/`, kind: 'services', title, summary, alsoKnownAs: [], facts: [], status: undefined, checked: undefined, sections: [], facets: {}, ages: undefined, places: [], everywhere: false, below: false });
 const documents = [
   document('services/speech', 'Speech and language therapy', 'Help with talking and with behaviour.'),
   document('guides/talking', 'Worried about talking', 'What to do when a child is not talking.'),
