@@ -75,6 +75,7 @@ test('each fault is told with its file, its field and its line', () => {
     error ClosedWithTimes services/closed-with-times.md:20 exceptions.0
     error ClosesBeforeItOpens services/closes-before-it-opens.md:20 times.0
     error ConsentWithoutDate services/consent-without-date.md:20 photos.0.agreedOn
+    warning ContractEnded services/contract-ended.md:20 commissionedUntil
     warning DecisionNotComplete services/decision-not-complete.md:21 decision
     error DueBeforeReviewed services/due-before-reviewed.md:19 reviewBy
     error EmptyBody services/empty-body.md

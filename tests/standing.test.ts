@@ -58,6 +58,10 @@ test('the search finds one page less, which is the one out of the lists', () => 
   expect(rows).toBe(before - 1);
 });
 
+test('the search puts one page below the others', () => {
+  expect((JSON.parse(readFileSync(join(out, 'search', 'orders.json'), 'utf8')) as { below: number[] }).below).toHaveLength(1);
+});
+
 test('what nobody has checked for long is the last of its group in lists, and says so', () => {
   const items = pages.get('/services/')?.root.querySelectorAll('main li, main article').filter((item) => item.querySelector(`a[href="${addressOf('below')}"]`)) ?? [];
   expect(textOf(items.at(-1) ?? null)).toContain('Late for a check');

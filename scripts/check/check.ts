@@ -7,7 +7,7 @@ import { brokenLink } from './rules/broken-link.ts';
 import { brokenReference } from './rules/broken-reference.ts';
 import { unansweredComment } from './rules/comments.ts';
 import { coverageCounts, coverageGaps } from './rules/coverage.ts';
-import { futureDate, oldFact, reviewOverdue, statementOld, statusPassed } from './rules/dates.ts';
+import { contractEnded, futureDate, oldFact, reviewOverdue, statementOld, statusPassed } from './rules/dates.ts';
 import { realInDemonstration } from './rules/demonstration.ts';
 import { expectedTwice } from './rules/expected-twice.ts';
 import { formerAddress, hiddenWithoutNotice } from './rules/former-address.ts';
@@ -17,7 +17,7 @@ import { unlistedPages } from './rules/unlisting.ts';
 import { unknownPostcode } from './rules/unknown-postcode.ts';
 
 /** Every rule about the content as a whole. What one entry says wrongly on its own is found by the reader. */
-const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, unusedPicture, futureDate, oldFact, reviewOverdue, statusPassed, statementOld, nearDuplicate, realInDemonstration, unansweredComment, unknownPostcode, expectedTwice, coverageGaps, unlistedPages];
+const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, unusedPicture, futureDate, oldFact, reviewOverdue, statusPassed, contractEnded, statementOld, nearDuplicate, realInDemonstration, unansweredComment, unknownPostcode, expectedTwice, coverageGaps, unlistedPages];
 
 /** What a check found. */
 export interface Report {

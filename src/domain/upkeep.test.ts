@@ -32,6 +32,14 @@ test('a fixed day for the next review counts more than a number of months', () =
   expect(nextReview({ reviewBy: '2026-05-01' })).toBe('2026-05-01');
 });
 
+test('the end of a contract is the next review where it comes before it, until somebody has checked the page after it', () => {
+  const service = { lastReviewed: '2026-03-31', commissionedUntil: '2026-08-31' };
+  expect(nextReview(service)).toBe('2026-08-31');
+  expect(nextReview({ ...service, reviewBy: '2026-05-01' })).toBe('2026-05-01');
+  expect(nextReview({ ...service, lastReviewed: '2026-09-01' })).toBe('2027-09-01');
+  expect(nextReview({ commissionedUntil: '2026-08-31' })).toBeUndefined();
+});
+
 test('what nobody has reviewed has no next review, and is not overdue', () => {
   expect([nextReview({}), nextReview({ reviewEvery: 6 }), isOverdue({}, '2026-11-22')]).toEqual([undefined, undefined, false]);
 });

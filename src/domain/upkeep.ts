@@ -5,6 +5,8 @@ export interface Kept {
   reviewBy?: string | undefined;
   publishFrom?: string | undefined;
   hideAfter?: string | undefined;
+  /** The day on which the contract of a service ends. */
+  commissionedUntil?: string | undefined;
 }
 
 /** Months after which an entry must be checked when it does not say. */
@@ -19,10 +21,14 @@ export function monthsLater(day: string, months: number): string {
   return `${String(toYear).padStart(4, '0')}-${String(toMonth).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
 }
 
-/** The day by which an entry must be checked again, or undefined for one that nobody has reviewed. */
-export function nextReview({ lastReviewed, reviewEvery, reviewBy }: Kept): string | undefined {
-  if (reviewBy) return reviewBy;
-  return lastReviewed && monthsLater(lastReviewed, reviewEvery ?? usualReview);
+/**
+ * The day by which an entry must be checked again, or undefined for one that nobody has reviewed. The end of a contract
+ * comes before a later review: what the page says may not be true on the day after.
+ */
+export function nextReview({ lastReviewed, reviewEvery, reviewBy, commissionedUntil }: Kept): string | undefined {
+  const next = reviewBy ?? (lastReviewed && monthsLater(lastReviewed, reviewEvery ?? usualReview));
+  const endsBefore = next !== undefined && commissionedUntil !== undefined && commissionedUntil < next && commissionedUntil >= (lastReviewed ?? '');
+  return endsBefore ? commissionedUntil : next;
 }
 
 /** True when the day of the next review has passed. Days are compared as text. */

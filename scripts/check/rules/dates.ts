@@ -28,6 +28,13 @@ export const statusPassed: ContentRule = ({ entries }, today) =>
       ? [{ level: 'warning', rule: 'StatusPassed', file, field: 'status.until', message: `Its status “${data.status.state}” ended on ${data.status.until}.`, fix: 'Write what is true today.' }]
       : []);
 
+/** A service whose contract has ended, which may be over or paid for by somebody else. */
+export const contractEnded: ContentRule = ({ entries }, today) =>
+  entries.services.flatMap(({ file, data }): Problem[] =>
+    data.commissionedUntil !== undefined && data.commissionedUntil < today && data.status?.state !== 'closed'
+      ? [{ level: 'warning', rule: 'ContractEnded', file, field: 'commissionedUntil', message: `It is paid for until ${data.commissionedUntil}, which is over.`, fix: 'Ask who pays for it whether it goes on. Then write the new day or leave it out, or say under “status” that it has closed.' }]
+      : []);
+
 /**
  * The law on the accessibility statement asks for a regular review (SI 2018/952, reg. 8). A made-up council has no
  * duty, and its demonstration must still build years later.
