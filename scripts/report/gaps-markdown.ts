@@ -38,8 +38,8 @@ export function gapsMarkdown({ commit, day, today, changes, areas, before, after
   const count = (kind: ProvisionChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   return fitted([
     `# What changed from ${dayInWords(day)} to ${dayInWords(today)}`, '',
-    `**${count('added')} added, ${count('ended')} ended, ${count('status')} with another status, ${count('reach')} for other people than before.** ${was.total} services could be used then, ${is.total} can be now. Compared with commit ${code(commit.slice(0, 10))}.`, '',
-    'Services and settings count while they are on the website. A service for several needs, ages or areas counts under each of them, so columns do not add up. What is not stated is counted apart.',
+    `**${count('added')} added, ${count('ended')} ended, ${count('status')} with another status, ${count('reach')} for other people than before.** ${was.total} ${was.total === 1 ? 'service' : 'services'} could be used then, ${is.total} can be now. Compared with commit ${code(commit.slice(0, 10))}.`, '',
+    'Services and settings count while the lists of the website show them. A service for several needs, ages or areas counts under each of them, so columns do not add up. What is not stated is counted apart.',
     ...(['ended', 'status', 'added', 'reach'] as const).flatMap((kind) => section(kind, changes, is)),
     ...table('need', is.needs, was, is), ...table('band', is.bands, was, is), ...table('area', is.areas, was, is), ...table('tier', is.tiers, was, is),
   ].join('\n'));

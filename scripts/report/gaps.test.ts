@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { asMarkdown, council } from '../../tests/temporary-content.ts';
+import { examples } from '../../schemas/examples/index.ts';
+import { asMarkdown, asYaml, council } from '../../tests/temporary-content.ts';
 import { temporaryRepository } from '../../tests/temporary-repository.ts';
 import { gapsReport } from './gaps.ts';
 
@@ -24,7 +25,7 @@ test('what was added, ended and changed since a commit is told by need, age, are
 
     **1 added, 2 ended, 1 with another status, 1 for other people than before.** 6 services could be used then, 4 can be now. Compared with commit \`X\`.
 
-    Services and settings count while they are on the website. A service for several needs, ages or areas counts under each of them, so columns do not add up. What is not stated is counted apart.
+    Services and settings count while the lists of the website show them. A service for several needs, ages or areas counts under each of them, so columns do not add up. What is not stated is counted apart.
 
     ## Ended
 
@@ -77,7 +78,7 @@ test('what was added, ended and changed since a commit is told by need, age, are
 
 test('nothing is told where nothing changed, and programs get the same as data', async () => {
   const { content } = await repository({ 'services/a.md': service('A') });
-  expect(await gapsReport({ folder: content, today, args: ['--since', 'HEAD'] })).toMatch(/\*\*0 added, 0 ended, 0 with another status, 0 for other people than before\.\*\* 1 services? could/);
+  expect(await gapsReport({ folder: content, today, args: ['--since', 'HEAD'] })).toMatch(/\*\*0 added, 0 ended, 0 with another status, 0 for other people than before\.\*\* 1 service could/);
   expect(JSON.parse(await gapsReport({ folder: content, today, args: ['--since', 'HEAD', '--json'] }))).toMatchObject({ today, changes: [] });
 });
 
@@ -88,4 +89,11 @@ test('a day or a name that leads to no commit is a sentence', async () => {
   await expect(ask('--since', 'nowhere')).rejects.toThrow('There is no commit “nowhere” in this repository.');
   await expect(ask('--since', '--output=x')).rejects.toThrow();
   await expect(ask()).rejects.toThrow('Say from when to count');
+});
+
+test('what is out of the lists because nobody checked it is not counted', async () => {
+  const lists = (unlistAfter: number): string => asYaml({ ...examples.council, coverage: undefined, freshness: { unlistAfter } });
+  const { content, commit } = await repository({ 'council.yml': lists(400), 'services/a.md': service('A', { imported: undefined, owner: 'Manager', lastReviewed: '2025-08-01' }) });
+  await commit({ 'content/council.yml': lists(95) });
+  expect(await gapsReport({ folder: content, today, args: ['--since', 'HEAD~1'] })).toContain('1 service could be used then, 0 can be now');
 });

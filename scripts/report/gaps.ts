@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '../../schemas/types/day.ts';
 import { provisionChanges, usable } from '../../src/domain/provision-changes.ts';
+import { isUnlisted } from '../../src/domain/standing.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { gitText } from '../review/git.ts';
@@ -18,7 +19,11 @@ async function since(repository: Repository, ref: string): Promise<{ commit: str
   return { commit: found, day: isDay(ref) ? ref : (await gitText(repository.top, ['show', '--no-patch', '--format=%cs', found])).trim() };
 }
 
-const provisionIn = ({ entries }: Content) => [...entries.services, ...entries.settings];
+/** What lists and the search show on a day: a page that nobody has checked for too long is in neither. */
+function provisionIn({ entries }: Content, day: string) {
+  const policy = entries.council[0]?.data.freshness;
+  return [...entries.services, ...entries.settings].filter((entry) => !isUnlisted(entry, day, policy));
+}
 
 /** What was added, what ended and what changed since a day or a commit, by need, age, area and level of help. */
 export const gapsReport: Report = async ({ folder, today, args }) => {
@@ -32,9 +37,9 @@ export const gapsReport: Report = async ({ folder, today, args }) => {
     await writeContentAt(repository, commit, old);
     const [before, after] = [await readContent(old), await readContent(folder)];
     const areas = after.entries.council.flatMap(({ data }) => data.areas ?? []);
-    const changes = provisionChanges({ before: provisionIn(before), then: day, after: provisionIn(after), now: today, areas });
+    const changes = provisionChanges({ before: provisionIn(before, day), then: day, after: provisionIn(after, today), now: today, areas });
     if (values.json) return JSON.stringify({ since: { commit, day }, today, changes }, null, 2);
-    return gapsMarkdown({ commit, day, today, changes, areas, before: usable(provisionIn(before), day), after: usable(provisionIn(after), today) });
+    return gapsMarkdown({ commit, day, today, changes, areas, before: usable(provisionIn(before, day), day), after: usable(provisionIn(after, today), today) });
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
