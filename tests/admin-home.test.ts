@@ -41,6 +41,20 @@ test('whoever opens the editor sees first what is late, of everybody or of the o
   expect(problems()).toEqual([]);
 });
 
+test('a page is found by a part of its name, and its form opens', async () => {
+  const { page, problems } = await home(work);
+  await page.getByLabel(words.find, { exact: true }).fill('portage');
+  const found = page.getByRole('list', { name: words.foundList });
+  await found.getByRole('link', { name: portage }).waitFor();
+  expect(await accessibilityFaults(page, '.offer-home')).toEqual([]);
+  await found.getByRole('link', { name: portage }).click();
+  await expect.poll(() => page.locator('#field-name').inputValue()).toBe(portage);
+  await page.goBack();
+  await page.getByLabel(words.find, { exact: true }).fill('<b> nothing of this kind');
+  await page.getByText(words.found(0, false)).waitFor();
+  expect(problems()).toEqual([]);
+});
+
 test('“I checked it, nothing changed” takes two clicks: one line of one file changes, ready for checking, and the reviewer reads that', async () => {
   const { page, problems } = await home(work);
   await press(page, portage);
@@ -88,6 +102,7 @@ test('an entry can be confirmed at the top of its form, and not while something 
   page.once('dialog', (dialog) => void dialog.accept());
   await page.goto(page.url().replace(/#.*/, '#/home'));
   await task(page, portage).getByRole('link', { name: words.edit }).click();
+  await page.locator('#field-name').waitFor();
   await page.getByRole('button', { name: words.checked }).click();
   await yes(page);
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor();

@@ -45,6 +45,8 @@ async function fromRepository(top: string, content: string, folder: string): Pro
     await git(folder, 'remote', 'add', 'origin', top);
     await settle(folder);
   }
+  // The clone may have been made from a repository that has been moved since.
+  await git(folder, 'remote', 'set-url', 'origin', top);
   await git(folder, 'fetch', '--quiet', '--no-tags', 'origin', commit).catch(() => git(folder, 'fetch', '--quiet', '--no-tags', 'origin', 'HEAD'));
   await tryGit(folder, 'rebase', '--abort');
   await git(folder, 'checkout', '--quiet', '--force', '-B', branch, commit);

@@ -55,6 +55,13 @@ export const adminHomeWords = {
   states: { draft: 'Being written', pending_review: 'Ready for checking', pending_publish: 'Checked' },
   goOn: 'Continue',
 
+  findTitle: 'Find a page to change',
+  find: 'Look for a page',
+  findHint: 'Type a part of its name or of its place.',
+  found: (number: number, more: boolean): string => (number === 0 ? 'No page has these words in its name or place. Try fewer words.' : more ? `The first ${number} pages. Type more to see fewer.` : number === 1 ? 'One page.' : `${number} pages.`),
+  foundList: 'Pages that were found',
+  hidden: 'not on the website today',
+
   newTitle: 'Write something new',
   newOne: (what: string): string => `Add: ${what}`,
   guidesIn: 'Add a guide on:',
@@ -73,7 +80,7 @@ export const adminHomeWords = {
 
   howTitle: 'How it works',
   how: [
-    { title: 'Find your page', text: 'What is late or due stands at the top of this page. “All pages” finds every other one. On the website, each page has the link “Edit this page” while you are signed in.', picture: 'A list of three pages. The first is marked with a clock, because its check is late.' },
+    { title: 'Find your page', text: 'What is late or due stands at the top of this page. “Find a page to change” leads to every other one. On the website, each page has the link “Edit this page” while you are signed in.', picture: 'A list of three pages. The first is marked with a clock, because its check is late.' },
     { title: 'Change it, or say that it is right', text: 'Each field says what it is for, and what is wrong with it. When you have read a page and nothing needs to change, choose “I checked it, nothing changed”.', picture: 'A form with two fields and a pencil, beside a page with a tick.' },
     { title: 'Ask for it to be checked', text: '“Save my changes” keeps your draft. It is not on the website yet. When you have finished, choose “Being written” and then “Ready for checking”.', picture: 'A page goes from one person to another.' },
     { title: 'It is put on the website', text: 'A reviewer reads what you changed. Once it is approved, the website shows it within minutes.', picture: 'A web page with a tick.' },

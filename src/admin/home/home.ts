@@ -2,6 +2,7 @@ import { createElement as h, type ReactNode, useCallback, useEffect, useRef, use
 import type { WorkFile } from '../../domain/work-file.ts';
 import { adminHomeWords as words } from '../../words/admin-home.ts';
 import { allDrafts } from '../drafts.ts';
+import { FindEntry } from './find-entry.ts';
 import { Gaps } from './gaps.ts';
 import { HowItWorks } from './how-it-works.ts';
 import { type Drafts, MyDrafts } from './my-drafts.ts';
@@ -43,6 +44,7 @@ export function Home(): ReactNode {
     file === undefined ? h('p', { role: 'status' }, words.getting)
       : file === 'failed' ? h('div', { role: 'status' }, h('p', { className: 'offer-warning' }, words.notThere), h('button', { type: 'button', className: 'offer-button', onClick: ask }, words.again))
         : h(NeedsChecking, { file, drafts: places, onSaved: askDrafts }),
+    h(FindEntry),
     h(MyDrafts, { drafts }),
     h(WriteNew),
     typeof file === 'object' ? h(Gaps, { file }) : null,
