@@ -25,6 +25,8 @@ export interface Report {
   counts: Record<Level, number> & { files: number };
   /** How many things that a Local Offer should hold are here, here in part, and missing. */
   coverage: ReturnType<typeof coverageCounts>;
+  /** Where links to other websites were looked at: how many there are, how many were asked and known from before, how many there was no time or no network for, and what is to be said about that. */
+  external?: { links: number; asked: number; kept: number; left: number; notes: readonly string[] };
 }
 
 const order: Level[] = ['error', 'warning', 'advice'];
@@ -33,11 +35,21 @@ const order: Level[] = ['error', 'warning', 'advice'];
 const inOrder = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || order.indexOf(a.level) - order.indexOf(b.level) || (a.line ?? 0) - (b.line ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
+function countsOf(problems: readonly Problem[]): Record<Level, number> {
+  const count = (level: Level): number => problems.filter((problem) => problem.level === level).length;
+  return { error: count('error'), warning: count('warning'), advice: count('advice') };
+}
+
 /** Every problem of content that was read. Today is a day as text, `YYYY-MM-DD`. */
 export function checkContent(content: Content, today: string): Report {
   const problems = [...content.problems, ...rules.flatMap((rule) => rule(content, today))].toSorted(inOrder);
-  const count = (level: Level): number => problems.filter((problem) => problem.level === level).length;
-  return { problems, counts: { error: count('error'), warning: count('warning'), advice: count('advice'), files: content.files }, coverage: coverageCounts(content, today) };
+  return { problems, counts: { ...countsOf(problems), files: content.files }, coverage: coverageCounts(content, today) };
+}
+
+/** The same report with further problems in their places. Each gets the line of its field. */
+export function withProblems(report: Report, root: string, further: readonly Problem[]): Report {
+  const problems = [...report.problems, ...withLines(root, further)].toSorted(inOrder);
+  return { ...report, problems, counts: { ...report.counts, ...countsOf(problems) } };
 }
 
 /** Reads a content folder and checks it. Answers what was read as well, so that a build need not read it again. */

@@ -30,7 +30,7 @@ function adviceInShort(advice: readonly Problem[], folder: string): string[] {
  * A report for a person at a terminal: by file, each problem with what to do. Much advice is only summed up, so that it
  * hides neither errors nor warnings, unless all of it is wanted. Colours only where the terminal has them.
  */
-export function terminalReport({ problems, counts, coverage: { yes, limited, no } }: Report, folder: string, allAdvice = false): string {
+export function terminalReport({ problems, counts, coverage: { yes, limited, no }, external }: Report, folder: string, allAdvice = false): string {
   const lines: string[] = [];
   const advice = problems.filter(({ level }) => level === 'advice');
   const inShort = !allAdvice && advice.length > fewAdvice;
@@ -46,5 +46,6 @@ export function terminalReport({ problems, counts, coverage: { yes, limited, no 
   const total = `${plural(counts.files, 'file')} checked: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}, ${counts.advice} advice.`;
   const end = counts.error > 0 ? 'Errors must be mended before the site can be built.' : 'The site can be built.';
   const here = `Of ${yes + limited + no} things that the law and the SE7 framework ask for, ${yes} are here, ${limited} in part, and ${no} are missing: see the coverage page of the site.`;
-  return [...lines, '', here, `${total} ${end}`].join('\n').trimStart();
+  const links = external ? [`${plural(external.links, 'link')} to other websites: ${external.asked} looked at, ${external.kept} known from the last days, ${external.left} not looked at.`, ...external.notes.map(harmless)] : [];
+  return [...lines, '', here, ...links, `${total} ${end}`].join('\n').trimStart();
 }
