@@ -6,10 +6,11 @@ import { writeWhole } from './lib/whole-file.ts';
 import { freshnessReport } from './report/freshness.ts';
 import { gapsReport } from './report/gaps.ts';
 import { intoFile } from './report/into-file.ts';
+import { linksReport } from './report/links.ts';
 import type { Report } from './report/report.ts';
 
 /** The reports by name. Each takes its own arguments. */
-const reports: Readonly<Record<string, Report>> = { freshness: freshnessReport, gaps: gapsReport };
+const reports: Readonly<Record<string, Report>> = { freshness: freshnessReport, gaps: gapsReport, links: linksReport };
 
 await runCommand(async () => {
   const [name = '', ...rest] = process.argv.slice(2);

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { londonToday } from '../src/reader/today.ts';
 import { checkFolder } from './check/check.ts';
 import { contentFolder, contentFolderMissing } from './lib/folders.ts';
+import { lookAtLinks } from './lib/external-links/look-at-links.ts';
 import { runCommand } from './lib/run-command.ts';
 import { freshness } from './upkeep/freshness.ts';
-import { deadLinks, outerLinks } from './upkeep/links.ts';
+import { deadLinks } from './upkeep/links.ts';
 import { isQuiet, type Upkeep, upkeepReport } from './upkeep/report.ts';
 
 /** Rules about days that pass without anybody touching a file. */
@@ -18,7 +19,8 @@ await runCommand(async () => {
   if (missing) throw new Error(missing);
   const today = londonToday();
   const { content, report } = await checkFolder(folder, today);
-  const upkeep: Upkeep = { ...freshness(content, today), problems: report.problems.filter(({ rule }) => ofTime.has(rule)), links: values.links ? await deadLinks(outerLinks(content)) : [] };
+  const looked = values.links ? await lookAtLinks(content, today) : { links: [], found: new Map(), notes: [] };
+  const upkeep: Upkeep = { ...freshness(content, today), problems: report.problems.filter(({ rule }) => ofTime.has(rule)), links: deadLinks(looked), notes: looked.notes };
   console.log(upkeepReport(upkeep));
   return isQuiet(upkeep) ? 0 : 3;
 });

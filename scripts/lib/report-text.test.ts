@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
-import { code, cut, hidesSomething, link, plain } from './report-text.ts';
+import { code, cut, hidesSomething, link, plain, withAddresses } from './report-text.ts';
 
 /** The Markdown as a page would have it, so that a test sees what a reader sees. */
 const shown = (markdown: string): string => markdownToHtml(markdown).html.trim();
@@ -49,4 +49,9 @@ test('a text is cut between letters, and says how much is missing', () => {
   expect(cut('short', 5)).toBe('short');
   expect(cut('a'.repeat(1_500), 10)).toBe(`${'a'.repeat(10)} … (1,490 more characters)`);
   expect(cut('aa👍b', 3)).toBe('aa … (3 more characters)');
+});
+
+test('web addresses in a sentence can be copied, and nothing else of it or of them is interpreted', () => {
+  expect(withAddresses('The link “https://www.nhs.uk/a_b_c?x=`y`” has *moved* to “http://b.uk/”. See “c”.')).toBe('The link `` https://www.nhs.uk/a_b_c?x=`y` `` has \\*moved\\* to `http://b.uk/`. See “c”.');
+  expect(withAddresses('# “https://a.uk/')).toBe(plain('# “https://a.uk/'));
 });

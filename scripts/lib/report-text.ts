@@ -42,6 +42,10 @@ export function code(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/** A sentence with web addresses in quotation marks, which can be copied as they are and lead nowhere by themselves. */
+export const withAddresses = (sentence: string): string =>
+  sentence.split(/“(https?:[^”]*)”/).map((part, index) => (index % 2 === 1 ? code(part) : `${/^\s/.test(part) ? ' ' : ''}${plain(part)}${/\S\s$/.test(part) ? ' ' : ''}`)).join('');
+
 /** A link whose address cannot end early or lead anywhere but to a website. The words must be ours. */
 export function link(words: string, address: URL): string {
   return `[${words}](${address.href.replaceAll(/[()<>\\\s"'`[\]]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)})`;

@@ -4,6 +4,7 @@ import { daysLater } from '../../src/domain/to-check.ts';
 import { dueUntil, isLive, type Kept } from '../../src/domain/upkeep.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { allEntries } from '../../src/reader/read-content.ts';
+import { byOwner } from './of-owner.ts';
 
 /** An entry that somebody must check. `due` is the day, `YYYY-MM-DD`, or undefined where nobody has ever reviewed it. */
 export interface ReviewRow { owner: string | undefined; state: 'late' | 'due' | 'never reviewed'; due: string | undefined; lastReviewed: string | undefined; title: string; file: string; address: string }
@@ -22,6 +23,5 @@ export function reviewRows(content: Content, today: string, within: number): Rev
     ({ owner: data.owner, ...more, lastReviewed: data.lastReviewed, title: titleOf(data) || file, file, address: `${base}${addressOf(entry)}` });
   const due = dueUntil(live, today, daysLater(today, within)).map((one) => row(one, { state: one.late ? 'late' : 'due', due: one.by }));
   const never = live.filter(({ data }) => data.lastReviewed === undefined && data.reviewBy === undefined).map((one) => row(one, { state: 'never reviewed', due: undefined }));
-  const byOwner = ({ owner: a }: ReviewRow, { owner: b }: ReviewRow): number => Number(a === undefined) - Number(b === undefined) || (a ?? '').localeCompare(b ?? '', 'en-GB');
   return [...due, ...never].toSorted(byOwner);
 }

@@ -3,7 +3,8 @@ import { csv } from '../../src/domain/csv.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { freshnessCalendar } from './freshness-calendar.ts';
 import { freshnessMarkdown } from './freshness-markdown.ts';
-import { type ReviewRow, reviewRows } from './freshness-rows.ts';
+import { reviewRows } from './freshness-rows.ts';
+import { ofOwner } from './of-owner.ts';
 import type { Report } from './report.ts';
 
 const formats = ['markdown', 'csv', 'ics'] as const;
@@ -17,16 +18,6 @@ function daysIn(text: string | undefined, format: Format): number {
   if (text === undefined) return usually[format];
   if (!/^\d{1,4}$/.test(text)) throw new Error(`“${text.slice(0, 60)}” is not a number of days. Write “--within” and a whole number, for example “--within 30”.`);
   return Number(text);
-}
-
-/** The rows of one owner, whose name may be written in small letters. Throws the names that there are where there is no such owner. */
-function ofOwner(rows: readonly ReviewRow[], owner: string | undefined): readonly ReviewRow[] {
-  if (owner === undefined) return rows;
-  const same = (one: string): boolean => one.toLowerCase() === owner.trim().toLowerCase();
-  const own = rows.filter((row) => row.owner !== undefined && same(row.owner));
-  if (own.length > 0) return own;
-  const names = [...new Set(rows.flatMap((row) => row.owner ?? []))];
-  throw new Error(`“${owner.slice(0, 60)}” has nothing to check. ${names.length === 0 ? 'Nor has anybody else.' : `These have: ${names.join(', ')}.`}`);
 }
 
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : 'local-offer.invalid');

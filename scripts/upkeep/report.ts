@@ -1,11 +1,16 @@
 import type { Problem } from '../../schemas/problem.ts';
 import { dayInWords } from '../../src/domain/phrases.ts';
-import { code, cut, fitted, plain } from '../lib/report-text.ts';
+import { code, cut, fitted, plain, withAddresses } from '../lib/report-text.ts';
 import type { DueEntry, Freshness } from './freshness.ts';
 import type { DeadLink } from './links.ts';
 
 /** What somebody should see to. */
-export interface Upkeep extends Freshness { problems: readonly Problem[]; links: readonly DeadLink[] }
+export interface Upkeep extends Freshness {
+  problems: readonly Problem[];
+  links: readonly DeadLink[];
+  /** Sentences about links that could not be looked at. */
+  notes?: readonly string[];
+}
 
 /** The most items of a list, so that an issue on GitHub has room for all lists. */
 const most = 60;
@@ -22,10 +27,16 @@ export const isQuiet = ({ late, problems, links }: Upkeep): boolean => late.leng
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
+/** A link with where it stands and who looks after that. The rest of a long list is counted. */
+function linkItem({ files, owners, why }: DeadLink): string {
+  const [file = '', owner = 'nobody is named as owner'] = [files[0], owners[0]];
+  const more = files.length > 1 ? ` and ${files.length - 1} more` : '';
+  return `- ${withAddresses(cut(why, 700))} It is in ${code(cut(file, 140))}${more} (${plain(cut(owner, 80))}${owners.length > 1 ? ` and ${owners.length - 1} more` : ''}).`;
+}
+
 /** What somebody should see to, as Markdown for an issue. Nothing that the content says is interpreted in it. */
 export function upkeepReport(upkeep: Upkeep): string {
-  const { late, soon, problems, links } = upkeep;
-  const linkItem = ({ url, files, why }: DeadLink): string => `- ${code(cut(url, 200))} in ${code(cut(files[0] ?? '', 140))}${files.length > 1 ? ` and ${files.length - 1} more` : ''}. ${plain(why)}`;
+  const { late, soon, problems, links, notes = [] } = upkeep;
   return fitted([
     `**${count(late.length, 'review is late', 'reviews are late')}, ${soon.length} due within a month, ${count(links.filter(({ gone }) => gone).length, 'link leads', 'links lead')} nowhere, ${count(problems.length, 'date has', 'dates have')} passed or ${problems.length === 1 ? 'is' : 'are'} wrong.**`,
     ...section('Late for review', shortList(byOwner(late))),
@@ -33,5 +44,6 @@ export function upkeepReport(upkeep: Upkeep): string {
     ...section('Dates', shortList(problems.map(({ file, message, fix }) => `- ${code(cut(file, 140))}: ${plain(cut(message, 200))} ${plain(cut(fix, 200))}`))),
     ...section('Links that lead nowhere', shortList(links.filter(({ gone }) => gone).map(linkItem))),
     ...section('Links without an answer this time', shortList(links.filter(({ gone }) => !gone).map(linkItem))),
+    ...section('About the looking', notes.map((note) => `- ${plain(cut(note, 300))}`)),
   ].join('\n'));
 }

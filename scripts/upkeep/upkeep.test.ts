@@ -1,12 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { examples } from '../../schemas/examples/index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { asMarkdown, asYaml, temporaryContent } from '../../tests/temporary-content.ts';
+import type { Outcome } from '../lib/external-links/outcome.ts';
 import { mostCharacters } from '../lib/report-text.ts';
 import { freshness } from './freshness.ts';
-import { askServer, deadLinks, outerLinks, type Answer } from './links.ts';
+import { deadLinks } from './links.ts';
 import { isQuiet, upkeepReport } from './report.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,53 +25,17 @@ test('what is late and what is due within a month is told, longest neglected fir
   expect(soon.map(({ file }) => file)).toEqual(['services/today.md', 'services/soon.md']);
 });
 
-test('links to other websites are asked once each, and never what is no address of the public web', async () => {
-  const body = '[a](https://www.gov.uk/a#part) [b](https://www.gov.uk/a) [c](/services/a/) [d](mailto:a@b.uk) [e](tel:999) [f](http://127.0.0.1/x) [g](http://[::1]/x) [h](http://169.254.169.254/latest) [i](https://example.org/) [j](https://router.local/) [k](https://a.internal/)';
-  const content = await contentOf({ 'services/a.md': reviewed('2026-01-01', { website: 'https://www.nhs.uk/', eligibility: '[x](https://www.gov.uk/a)' }), 'services/b.md': asMarkdown({ name: 'B' }, body) });
-  expect(outerLinks(content)).toEqual([{ url: 'https://www.gov.uk/a', files: ['services/a.md', 'services/b.md'] }, { url: 'https://www.nhs.uk/', files: ['services/a.md'] }]);
-});
-
-test('a page that is gone is told apart from a website without an answer, and from one that turns programs away', async () => {
-  const answers: Record<string, Answer> = { good: { status: 200 }, gone: { status: 404 }, away: { status: 410 }, shy: { status: 403 }, busy: { status: 429 }, broken: { status: 503 }, unknown: { failed: 'ENOTFOUND' }, slow: { failed: 'TimeoutError' } };
-  const links = Object.keys(answers).map((name) => ({ url: `https://${name}.uk/x`, files: ['a.md'] }));
-  const asked: string[] = [];
-  const dead = await deadLinks(links, async (url) => {
-    asked.push(url);
-    return answers[new URL(url).hostname.replace('.uk', '')] as Answer;
-  });
-  expect(dead.map(({ url, gone }) => `${new URL(url).hostname} ${gone ? 'gone' : 'no answer'}`)).toEqual(['gone.uk gone', 'away.uk gone', 'broken.uk no answer', 'unknown.uk gone', 'slow.uk no answer']);
-  expect(asked.toSorted()).toEqual(links.map(({ url }) => url).toSorted());
-});
-
-test('one website is asked for one page after the other', async () => {
-  let [open, most] = [0, 0];
-  await deadLinks(Array.from({ length: 12 }, (_item, index) => ({ url: `https://one.uk/${index}`, files: ['a.md'] })), async () => {
-    open += 1;
-    most = Math.max(most, open);
-    await Promise.resolve();
-    open -= 1;
-    return { status: 200 };
-  });
-  expect(most).toBe(1);
-});
-
-test('a server is asked shortly, and once more where it does not answer short questions', async () => {
-  const methods: string[] = [];
-  const server = createServer(({ method, url }, response) => {
-    methods.push(`${method} ${url}`);
-    response.writeHead(url === '/gone' ? 404 : url === '/shy' && method === 'HEAD' ? 405 : 200).end(method === 'HEAD' ? undefined : 'x');
-  });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  onTestFinished(() => { server.close(); });
-  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  expect([await askServer(`${at}/`), await askServer(`${at}/gone`), await askServer(`${at}/shy`)]).toEqual([{ status: 200 }, { status: 404 }, { status: 200 }]);
-  expect(methods).toEqual(['HEAD /', 'HEAD /gone', 'GET /gone', 'HEAD /shy', 'GET /shy']);
-  server.close();
-  expect(await askServer('http://127.0.0.1:1/')).toEqual({ failed: expect.any(String) });
+test('what leads nowhere is told apart from what had no answer, and what only moved or keeps programs out is not told', () => {
+  const outcomes: Record<string, Outcome> = { good: { kind: 'works' }, gone: { kind: 'gone', status: 404 }, shy: { kind: 'closed', status: 403 }, broken: { kind: 'unanswered', status: 503 }, unknown: { kind: 'unanswered', why: 'ENOTFOUND' }, inside: { kind: 'refused', why: 'private' }, moved: { kind: 'moved', to: 'https://new.uk/' } };
+  const place = { field: 'body', title: 'A', report: false };
+  const links = [...Object.keys(outcomes), 'never'].map((name) => ({ url: `https://${name}.uk/`, places: [{ ...place, file: 'a.md', owner: 'A team' }, { ...place, file: 'b.md', owner: undefined }, { ...place, file: 'a.md', owner: 'A team' }] }));
+  const dead = deadLinks({ links, found: new Map(Object.entries(outcomes).map(([name, outcome]) => [`https://${name}.uk/`, { day: today, outcome }])) });
+  expect(dead.map(({ url, gone }) => `${new URL(url).hostname} ${gone ? 'nowhere' : 'no answer'}`)).toEqual(['gone.uk nowhere', 'broken.uk no answer', 'unknown.uk nowhere', 'inside.uk nowhere']);
+  expect(dead[0]).toMatchObject({ files: ['a.md', 'b.md'], owners: ['A team'] });
 });
 
 test('the report names owners, and nothing of it is interpreted', () => {
-  const upkeep = { late: [{ file: 'services/a.md', title: '@admin <b>', owner: 'A team', by: '2026-11-01' }], soon: [], problems: [], links: [{ url: 'https://gone.uk/x', files: ['a.md', 'b.md'], gone: true, why: 'The page is not there (404).' }] };
+  const upkeep = { late: [{ file: 'services/a.md', title: '@admin <b>', owner: 'A team', by: '2026-11-01' }], soon: [], problems: [], links: [{ url: 'https://gone.uk/x', files: ['a.md', 'b.md'], owners: ['A team', '@other'], gone: true, why: 'The link “https://gone.uk/x” leads to a page that is gone (404).' }], notes: ['There was no time for <b>1 link</b>.'] };
   expect(upkeepReport(upkeep)).toMatchInlineSnapshot(`
     "**1 review is late, 0 due within a month, 1 link leads nowhere, 0 dates have passed or are wrong.**
 
@@ -83,14 +46,18 @@ test('the report names owners, and nothing of it is interpreted', () => {
 
     ## Links that lead nowhere
 
-    - \`https://gone.uk/x\` in \`a.md\` and 1 more. The page is not there (404)."
+    - The link \`https://gone.uk/x\` leads to a page that is gone (404). It is in \`a.md\` and 1 more (A team and 1 more).
+
+    ## About the looking
+
+    - There was no time for &lt;b&gt;1 link&lt;/b&gt;."
   `);
   expect([isQuiet(upkeep), isQuiet({ late: [], soon: upkeep.late, problems: [], links: [{ ...upkeep.links[0], gone: false } as typeof upkeep.links[number]] })]).toEqual([false, true]);
 });
 
 test('a long report has room in an issue', () => {
   const late = Array.from({ length: 5_000 }, (_item, index) => ({ file: `services/${'x'.repeat(100)}-${index}.md`, title: '&'.repeat(100), owner: `Owner ${index % 3}`, by: '2026-01-01' }));
-  const links = Array.from({ length: 5_000 }, (_item, index) => ({ url: `https://gone.uk/${'x'.repeat(300)}${index}`, files: ['a.md'], gone: index % 2 === 0, why: 'x.' }));
+  const links = Array.from({ length: 5_000 }, (_item, index) => ({ url: `https://gone.uk/${'x'.repeat(300)}${index}`, files: ['a.md'], owners: [], gone: index % 2 === 0, why: `x${'x'.repeat(300)}.` }));
   const report = upkeepReport({ late, soon: late, problems: [], links });
   expect(report.length).toBeLessThanOrEqual(mostCharacters);
   expect(report).toMatch(/^\*\*5000 reviews are late, 5000 due within a month, 2500 links lead nowhere, 0 dates have passed or are wrong\.\*\*\n/);
