@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { knownPages } from '../scripts/check/known-pages.ts';
+import { home } from '../scripts/lib/folders.ts';
+import { addressOf, hasPage } from '../src/domain/addresses.ts';
 import { thankYou } from '../src/domain/feedback-form.ts';
+import { allEntries, readContent } from '../src/reader/read-content.ts';
+import { londonToday } from '../src/reader/today.ts';
 import { attribute, type BuiltPage, isIndexable, isPublic, pagesIn } from './support/built.ts';
 
 const folder = inject('siteFolder');
@@ -31,6 +36,26 @@ test('no link leads to a place in a page that is not there', () => {
   const broken = [...links].flatMap(([path, list]) => list.filter(({ url }) => url.hash.length > 1 && !['/search/', '/compare/'].includes(url.pathname) && !idsOf.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))))
     .map(({ href }) => `${path} links to ${href}`));
   expect(broken).toEqual([]);
+});
+
+const content = await readContent(join(home, 'content'));
+const known = knownPages(content, londonToday());
+/** Parts that other entries or the frame of a page bring: they come and go, so the check lets no link rely on them. */
+const passing = /^(?:(?:use|word|plain)_|words-explained$|also-need$|on-the-pathway$|part-of$|in-this-section$|on-this-page$|not-working$|first$)/;
+/** Tags of what somebody would link to. */
+const partTags = ['h2', 'h3', 'section', 'article'];
+
+// How far a list goes depends on how much there is, so nobody should link to its second page.
+test('the check knows each page, and each part of it to which somebody would link', () => {
+  const strange = pages.filter(({ path }) => !/\.html$|\/all\/\d+\/$/.test(path) && path !== thankYou && !known.has(path)).map(({ path }) => path);
+  const unknown = pages.flatMap(({ path, root }) => partTags.flatMap((tag) => root.querySelectorAll(`${tag}[id]`)).map((element) => attribute(element, 'id')).filter((id) => !passing.test(id) && known.get(path)?.has(id) === false).map((id) => `${path}#${id}`));
+  expect({ strange, unknown }).toEqual({ strange: [], unknown: [] });
+});
+
+test('each part of a record to which the check lets links lead is there', () => {
+  const records = allEntries(content).filter(hasPage).map(addressOf).flatMap((address) => [address, `${address}sen-information-report/`]).filter((address) => byPath.has(address));
+  expect(records.length).toBeGreaterThan(100);
+  expect(records.flatMap((address) => [...(known.get(address) ?? [])].filter((id) => !idsOf.get(address)?.has(id)).map((id) => `${address}#${id}`))).toEqual([]);
 });
 
 test('every link ends in a slash where a page is, so that nobody is sent on', () => {

@@ -52,8 +52,8 @@ test('references lead to entries and areas that are there, and the nearest is na
 const asLinks = (links: readonly string[]): string[] => links.map((link) => `[Ring](${link})`);
 
 test('links in the body and in fields lead to pages that are there', async () => {
-  const good = ['/services/a/', '/services/a/#answers', '/services/a/?x=1', '/search/', '/search/#q=autism', '/health/', '/browse/', '/needs/speech-language-communication/', '/needs/speech-language-communication/under-5/', '/ages/under-5/', '/themes/health/', '/levels/specialist/', '/young-people/', '/areas/harbour/', '#ring', 'https://example.org/x'];
-  const bad = ['/services/a', '/services/c/', '/needs/autsm/', '/needs/autism/', '/needs/speech-language-communication/30-to-40/', '/levels/targeted/', '/professionals/', '/areas/b/', '/organisations/trust/', '/services/a/b/'];
+  const good = ['/services/a/', '/services/a/#answers', '/services/a/#sv-05', '#not-working', '#main', '/health/#targeted', '/coverage/#cfa-30-9-d', '/glossary/#a', '/services/a/?x=1', '/search/', '/search/#q=autism', '/health/', '/browse/', '/needs/speech-language-communication/', '/needs/speech-language-communication/under-5/', '/ages/under-5/', '/themes/health/', '/levels/specialist/', '/young-people/', '/areas/harbour/', 'https://example.org/x'];
+  const bad = ['/services/a', '/services/c/', '/needs/autsm/', '/needs/autism/', '/needs/speech-language-communication/30-to-40/', '/levels/targeted/', '/professionals/', '/areas/b/', '/organisations/trust/', '/services/a/b/', '/services/a/#sv-99', '#ring', '/health/#targetted', '/coverage/#cfa-99', '/glossary/#b', '/you-said-we-did/#one'];
   expect(await rules([{}], asLinks(good))).toEqual([]);
   expect(await rules([{}], asLinks(bad))).toEqual(bad.map(() => 'BrokenLink body'));
   expect(await rules([{ eligibility: '[Ring](/services/a)' }])).toEqual(['BrokenLink eligibility']);
@@ -67,6 +67,18 @@ test('a link to a part of a guide leads to a heading that is there', async () =>
   const guide = async (links: string[]) => (await found({ 'guides/help/a.md': asMarkdown({ ...examples.guides, related: undefined }, `## What’s free?\n\n## Café\n\n${asLinks(links).join('\n')}`) })).map((line) => line.split(' ')[1]);
   expect(await guide(['/help/a/#whats-free', '#cafe', '/help/a/', '#whats%2Dfree'])).toEqual([]);
   expect(await guide(['/help/a/#whats-on', '#%zz', '#%E9'])).toEqual(['BrokenLink', 'BrokenLink', 'BrokenLink']);
+});
+
+test('a link to a part of a page leads to a part that its entry has', async () => {
+  const answers = { for: 'settings/school', questions: 'setting-parent-carer', answers: { 'pc-01': 'Yes.' }, owner: 'A team', lastReviewed: '2026-11-01', reviewEvery: 12 };
+  const files = (links: string[]): Record<string, string> => ({
+    'settings/school.md': asMarkdown({ name: 'School', type: 'mainstream-school', admissions: 'Ring.', imported: { from: 'x', on: '2026-01-01' } }), 'responses/school.md': asMarkdown(answers, ''),
+    'services/b.md': asMarkdown({ ...service, name: 'Paused', status: { state: 'paused' } }, asLinks(links).join('\n\n')),
+  });
+  const folder = async (links: string[]): Promise<string> => temporaryContent({ 'council.yml': asYaml({ ...plain, brand }), 'glossary.yml': asYaml(examples.glossary), 'services/a.md': asMarkdown(service), ...files(links) });
+  const broken = async (links: string[]): Promise<string[]> => (await checkFolder(await folder(links), today)).report.problems.filter(({ rule }) => rule === 'BrokenLink').map(({ message }) => /“(\S+)”/.exec(message)?.[1] ?? '');
+  const missing = ['/settings/school/#yp-01', '/settings/school/#resourced-provision', '/settings/school/sen-information-report/#x', '/settings/none/sen-information-report/'];
+  expect(await broken(['#status', '/settings/school/#answers', '/settings/school/#pc-01', '/settings/school/#how-to-get-a-place', '/settings/school/sen-information-report/', '/settings/school/sen-information-report/#sch1-para-7', ...missing])).toEqual(missing);
 });
 
 const notice = asYaml({ ...examples.removed, formerAddresses: ['/services/toys/', '/education/toys/'], instead: ['services/a'] });

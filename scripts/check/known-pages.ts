@@ -1,14 +1,17 @@
 import { questionIds } from '../../schemas/framework/questions.ts';
 import { sections } from '../../schemas/framework/vocabularies/services.ts';
 import { collections } from '../../schemas/index.ts';
+import { anchorsOf, coverageAnchors, everywhere, listAnchors, reportAnchors } from '../../src/domain/anchors.ts';
 import { addressOf, fixedAddresses, hasPage, innerAddresses } from '../../src/domain/addresses.ts';
+import { availability, notStated, outside } from '../../src/domain/availability.ts';
 import { cardOf } from '../../src/domain/cards.ts';
-import { expectationAnchors } from '../../src/domain/expectations.ts';
-import { yearsOf } from '../../src/domain/yearly-report.ts';
+import { letterId, letterOf } from '../../src/domain/letters.ts';
 import { type Redirect, redirectsOf } from '../../src/domain/redirects.ts';
 import { isUnlisted } from '../../src/domain/standing.ts';
 import { isLive, type Kept } from '../../src/domain/upkeep.ts';
+import { hasReport, reportAddress } from '../../src/domain/views/report.ts';
 import { browseAddresses } from '../../src/domain/ways.ts';
+import { yearsOf } from '../../src/domain/yearly-report.ts';
 import type { Content, Entry } from '../../src/reader/content.ts';
 import { allEntries } from '../../src/reader/read-content.ts';
 
@@ -28,24 +31,44 @@ type Pages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 const made = new WeakMap<Content['entries'], { today: string; pages: Pages }>();
 
+/** Pages on which what follows the # is what is looked for or compared. */
+const free = /^\/(?:search|compare|editors)\//;
+
+/** The parts of pages that are there whatever the content, as far as they are not those of a list. */
+const partsOf = ({ entries }: Pick<Content, 'entries'>): Readonly<Record<string, readonly string[]>> => ({
+  '/coverage/': coverageAnchors,
+  '/glossary/': entries.glossary.flatMap(({ data }) => (data.terms ?? []).map(({ id }) => id)),
+  '/you-said-we-did/': entries.comments.map(({ id }) => id),
+});
+
 /**
- * Every page of the site by its address, with the ids of its headings where somebody may link to them. Entries that are
- * hidden today are among them: they are pages on another day. Worked out once for what was read.
+ * Every page of the site by its address, with the ids to which a link may lead in it, or undefined where any may. Entries
+ * that are hidden today are among them: they are pages on another day. Worked out once for what was read.
  */
 export function knownPages(content: Pick<Content, 'entries'>, today: string): Pages {
   const before = made.get(content.entries);
   if (before?.today === today) return before.pages;
+  const pages = new Map<string, ReadonlySet<string> | undefined>();
+  const add = (address: string, anchors: readonly string[] = listAnchors): unknown => pages.set(address, free.test(address) ? undefined : new Set([...everywhere, ...anchors]));
+  const { responses, council, comments, settings } = content.entries;
+  const parts = partsOf(content);
+  for (const address of [...fixedAddresses, ...innerAddresses]) add(address, parts[address]);
+  for (const id of questionIds) add(`/compare/${id}/`);
+  for (const { id } of sections.terms) add(`/${id}/`);
   const entries = allEntries(content).filter(hasPage);
-  const pages = new Map<string, ReadonlySet<string> | undefined>([...fixedAddresses, ...innerAddresses].map((address) => [address, undefined]));
-  for (const id of questionIds) pages.set(`/compare/${id}/`, undefined);
-  for (const { id } of sections.terms) pages.set(`/${id}/`, undefined);
-  for (const entry of entries) pages.set(addressOf(entry), entry.collection === 'guides' ? new Set([...entry.headings.map(({ id }) => id), ...expectationAnchors((entry as Entry<'guides'>).data.expectations)]) : undefined);
-  const policy = content.entries.council[0]?.data.freshness;
+  const answers = Map.groupBy(responses, ({ data }) => data.for ?? '');
+  const answersOf = (of: string): Entry<'responses'>[] => answers.get(of) ?? [];
+  for (const entry of entries) add(addressOf(entry), anchorsOf(entry, answersOf(`${entry.collection}/${entry.id}`)));
+  for (const entry of settings) if (hasReport(entry, { responses: answersOf })) add(reportAddress(entry.id), reportAnchors(entry.data));
+  const policy = council[0]?.data.freshness;
   const listed = entries.filter((entry) => entry.collection !== 'removed' && isLiveEntry(entry, today) && !isUnlisted(entry, today, policy)).map(cardOf);
-  for (const address of browseAddresses(listed, content.entries.council.flatMap(({ data }) => data.areas ?? []))) pages.set(address, undefined);
+  const areas = council.flatMap((entry) => entry.data.areas ?? []);
+  for (const { title } of listed) add(`/a-z/${letterId(letterOf(title))}/`);
+  for (const { id } of availability([], areas).needs) add(`/about/what-is-available/${id}/`, [...areas.map((area) => `area-${area.id}`), `area-${outside}`, `area-${notStated}`]);
+  for (const address of browseAddresses(listed, areas)) add(address);
   // A comment whose day could not be read has no year.
-  for (const year of yearsOf(content.entries.comments.filter(({ data }) => data.receivedOn !== undefined))) pages.set(`/you-said-we-did/${year}/`, undefined);
-  for (const { name } of collections) pages.set(`/editors/${name}/`, undefined);
+  for (const year of yearsOf(comments.filter(({ data }) => data.receivedOn !== undefined))) add(`/you-said-we-did/${year}/`);
+  for (const { name } of collections) add(`/editors/${name}/`);
   made.set(content.entries, { today, pages });
   return pages;
 }

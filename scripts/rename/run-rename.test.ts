@@ -19,7 +19,7 @@ const friend = asMarkdown({ ...service, name: 'Friend' }, 'Read [this](/services
 
 const files = {
   'council.yml': asYaml({ ...plain, brand }), 'glossary.yml': council['glossary.yml'].replaceAll(/ *see:\n.*\n/g, ''), 'organisations/trust.yml': asYaml(examples.organisations),
-  'services/old.md': asMarkdown({ ...service, name: 'Old' }, 'Read [above](/services/old/#contact).\n'),
+  'services/old.md': asMarkdown({ ...service, name: 'Old' }, 'Read [above](/services/old/#sv-09).\n'),
   'services/trust-club.md': asMarkdown({ ...service, name: 'Club' }),
   'services/friend.md': friend,
   'responses/old.md': '---\nfor: services/old   # whose\nquestions: service\nanswers:\n  sv-01: |-\n    We are [here](/services/old/).\nowner: Somebody\nlastReviewed: 2026-10-05\n---\n',

@@ -1,6 +1,7 @@
 import { settingTypes } from '../../schemas/framework/vocabularies/settings.ts';
 import { tiers } from '../../schemas/framework/vocabularies/services.ts';
 import { byCurrent, byOrder, byTier, byTitle, type Card, kindOf } from '../domain/cards.ts';
+import { letterOf } from '../domain/letters.ts';
 import { type ListPage, pagesOf } from '../domain/paging.ts';
 import { label } from '../domain/phrases.ts';
 import { allCards } from './related.ts';
@@ -61,14 +62,9 @@ export function settingList(home: string, keep: (card: Card) => boolean = () => 
 /** Pages of what is outside the council’s area. */
 export const outsideList = (home: string): ListPage[] => pagesOf(inOrder().byTitle.filter(({ outside }) => outside), home, () => ({ id: 'outside', label: 'Outside our area' }));
 
-const letterOf = (title: string): string => /[A-Z]/.exec(title[0]?.normalize('NFD').toUpperCase() ?? '')?.[0] ?? '0–9';
-
 /** Every page-making entry by its first letter. */
 export const byLetter = (): Map<string, Card[]> =>
   new Map([...Map.groupBy(inOrder().byTitle, ({ title }) => letterOf(title))].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-
-/** What stands for a letter in an address. */
-export const letterId = (letter: string): string => (letter === '0–9' ? 'numbers' : letter.toLowerCase());
 
 /** The routes of a list: its own address, and `all/2/` and so on under it. */
 export const routesOf = (pages: readonly ListPage[]): { params: { page: string | undefined }; props: { page: ListPage } }[] =>

@@ -34,4 +34,4 @@ export const fixedAddresses = [
 ] as const;
 
 /** Pages further in that are there whatever the content. Those of the section `about` are no guides. */
-export const innerAddresses = ['/editors/coverage/', '/about/what-is-available/', '/about/reviews/', '/feedback/missing/'] as const;
+export const innerAddresses = ['/editors/coverage/', '/editors/accessibility/', '/editors/words/', '/about/what-is-available/', '/about/reviews/', '/feedback/missing/'] as const;

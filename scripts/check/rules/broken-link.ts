@@ -15,7 +15,7 @@ function decoded(anchor: string): string {
 }
 
 /**
- * A link in Markdown to a page of this site that is not there, or to a part of a guide that is not there. A link to a
+ * A link in Markdown to a page of this site that is not there, or to a part of a page that is not there. A link to a
  * former address of a page still works, so it is a warning with the address of today.
  */
 export const brokenLink: ContentRule = (content, today) => {
@@ -45,7 +45,8 @@ export const brokenLink: ContentRule = (content, today) => {
           const near = pages.has(`${page}/`) ? `${page}/` : nearest(page, [...pages.keys()]);
           problems.push({ ...at, message: `The link “${url}” leads to a page that is not there.`, fix: near ? `Did you mean “${near}”?` : 'Write the address of a page that is there, from the first slash to the last.' });
         } else if (anchor && pages.get(page)?.has(decoded(anchor)) === false) {
-          problems.push({ ...at, message: `The link “${url}” leads to a part of a page that is not there.`, fix: 'Look up the heading, or leave out what follows the #.' });
+          const near = nearest(decoded(anchor), [...(pages.get(page) ?? [])]);
+          problems.push({ ...at, message: `The link “${url}” leads to a part of a page that is not there.`, fix: `${near ? `Did you mean “#${near}”? If not, look` : 'Look'} up the heading, or leave out what follows the #.` });
         }
       }
     }

@@ -1,0 +1,62 @@
+import { questionSet, questionSetIds } from '../../schemas/framework/questions.ts';
+import { reportItemsFor } from '../../schemas/framework/sen-information-report.ts';
+import { statutoryItems } from '../../schemas/framework/statutory.ts';
+import { coverageThemes } from '../../schemas/framework/vocabularies/coverage.ts';
+import { tiers } from '../../schemas/framework/vocabularies/services.ts';
+import { settingTypes } from '../../schemas/framework/vocabularies/settings.ts';
+import { situationGroups, strands } from '../../schemas/framework/vocabularies/situations.ts';
+import type { Checker, CollectionName, Pathway, Service, Setting, Situation } from '../../schemas/index.ts';
+import { expectationAnchors } from './expectations.ts';
+
+/** An entry with a page, as far as its anchors depend on it. Fields that could not be read are missing. */
+interface Source { collection: CollectionName; data: object; headings: readonly { id: string }[] }
+
+/** Answers to a set of questions, as far as anchors depend on them. */
+interface Answers { data: { questions?: string } }
+
+/** On every page: its text, and whom to ring. */
+export const everywhere = ['main', 'help-panel-title'] as const;
+
+const questionIds = (set: string): string[] => { const known = questionSetIds.find((id) => id === set); return known ? questionSet(known).questions.map(({ id }) => id) : []; };
+const numbered = (word: string, list: readonly unknown[] = []): string[] => list.map((_item, index) => `${word}-${index + 1}`);
+
+function settingAnchors({ admissions, resourcedProvision }: Partial<Setting>, sets: readonly string[]): string[] {
+  return ['accessible', 'answers', 'not-working', ...(admissions ? ['how-to-get-a-place'] : []), ...(resourcedProvision?.note ? ['resourced-provision'] : []), ...sets.flatMap((set) => [set, `${set}-answers`, ...questionIds(set)])];
+}
+
+function situationAnchors({ urgent, questions = [] }: Partial<Situation>): string[] {
+  return ['fan', 'further', ...strands.terms.map(({ id }) => `strand-${id}`), ...(urgent ? ['urgent'] : []), ...(questions.length > 0 ? ['questions', ...numbered('question', questions)] : [])];
+}
+
+const checkerAnchors = ({ questions = [], outcomes = [] }: Partial<Checker>): string[] => ['questions', ...[...questions.map(({ id }) => `question-${id}`), ...outcomes.map(({ id }) => `outcome-${id}`)].flatMap((id) => [id, `${id}-heading`])];
+
+/**
+ * The parts of the page of an entry to which a link may lead: those that are there as long as the entry and the responses
+ * to it say what they say. What other pages bring (explained words, “You may also need”) comes and goes, so no link can
+ * rely on it.
+ */
+export function anchorsOf({ collection, data, headings }: Source, responses: readonly Answers[]): string[] {
+  switch (collection) {
+    case 'guides': return [...headings.map((heading) => heading.id), ...expectationAnchors((data as { expectations?: Record<string, string> }).expectations)];
+    case 'services': { const { state } = (data as Partial<Service>).status ?? {}; return ['answers', 'not-working', ...questionIds('service'), ...(state !== undefined && state !== 'open' ? ['status'] : [])]; }
+    case 'settings': return settingAnchors(data as Partial<Setting>, responses.flatMap(({ data: answers }) => answers.questions ?? []));
+    case 'pathways': return ['at-a-glance', 'not-working', ...numbered('step', (data as Partial<Pathway>).steps)];
+    case 'situations': return situationAnchors(data as Partial<Situation>);
+    case 'checkers': return checkerAnchors(data as Partial<Checker>);
+    default: return [];
+  }
+}
+
+/** The parts of the page of a setting’s SEN information report: one for each matter on which the law asks it to report. */
+export const reportAnchors = ({ type }: Pick<Setting, 'type'>): string[] => ['not-working', ...reportItemsFor(type ?? '').map(({ id }) => id)];
+
+/** The parts of the page about what is here and what is missing: each item, and each topic. */
+export const coverageAnchors = ['missing', 'by-topic', 'for-the-council', ...coverageThemes.terms.map(({ id }) => `topic-${id}`), ...statutoryItems.map(({ id }) => id)];
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz', 'numbers'];
+
+/** The headings that lists can have. Which of them one list has depends on all entries together, so any list may have any. */
+export const listAnchors: readonly string[] = [
+  ...tiers.terms.flatMap(({ id }) => [id, `services-${id}`]), ...settingTypes.terms.map(({ id }) => id), ...situationGroups.terms.map(({ id }) => id), ...letters,
+  'list', 'outside', 'not-stated', 'services-not-stated', 'others', 'guides', 'pathways', 'services', 'settings', 'situations', 'is-this-for-me',
+];
