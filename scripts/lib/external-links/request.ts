@@ -66,7 +66,7 @@ export async function request(url: URL, method: 'HEAD' | 'GET', asking: Asking):
   const answered = judged(url, asking).then((addresses) => new Promise<Head>((resolve, reject) => {
     const { request: send } = url.protocol === 'https:' ? https : http;
     const headers = { 'user-agent': 'Mozilla/5.0 (compatible; Local Offer link check)', accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'en-GB,en;q=0.8' };
-    const sent = send(url, { method, agent: false, lookup: only(addresses), headers, signal: late, maxHeaderSize: 16_384 }, (response) => {
+    const sent = send(url, { method, agent: false, lookup: only(addresses), headers, signal: late, maxHeaderSize: 65_536 }, (response) => {
       resolve({ status: response.statusCode ?? 0, location: response.headers.location, retryAfter: response.headers['retry-after'] });
       response.destroy();
     });
