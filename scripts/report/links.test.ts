@@ -26,7 +26,8 @@ async function reports() {
     'settings/three.md': asMarkdown(entry('Third School', 'School team', { type: 'mainstream-school' })),
   });
   const file = join(await temporaryFolder(), 'links.json');
-  return { web, report: async (...args: string[]) => (await linksReport({ folder, today, args }, { file, asking: web.asking })).replaceAll(/:\d{4,5}(?=\/)/g, '') };
+  const told: string[] = [];
+  return { web, told, report: async (...args: string[]) => (await linksReport({ folder, today, args }, { file, asking: web.asking, tell: (sentence) => told.push(sentence) })).replaceAll(/:\d{4,5}(?=\/)/g, '') };
 }
 
 test('links are told by owner, those to SEN information reports on their own, and what nobody looks after comes last', async () => {
@@ -74,7 +75,9 @@ test('links are told by owner, those to SEN information reports on their own, an
 });
 
 test('the table has a line for each place that must be seen to, and for every SEN information report', async () => {
-  const { report } = await reports();
+  const { told, report } = await reports();
+  expect((await report('--format', 'csv', '--remembered')).trimEnd().split('\r\n')).toHaveLength(3);
+  expect(told).toEqual(['Nobody has looked at 6 links to other websites in the last days.']);
   expect((await report('--format', 'csv')).trimEnd().split('\r\n').map((line) => line.replaceAll(/"[^"]*"/g, '…'))).toMatchInlineSnapshot(`
     [
       "owner,senInformationReport,rule,url,movedTo,message,fix,title,file,field,line,lookedOn",

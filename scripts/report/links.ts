@@ -20,6 +20,8 @@ export async function linksReport({ folder, today, args }: ReportQuestion, means
   const looked = await (remembered ? rememberedLinks : lookAtLinks)(content, today, means);
   const rows = ofOwner(linkRows(content, looked), owner);
   if (format === 'csv') {
+    // A table has no room for sentences, and an empty one must not look as if all were well.
+    for (const note of looked.notes) means.tell?.(note);
     const names = ['owner', 'senInformationReport', 'rule', 'url', 'movedTo', 'message', 'fix', 'title', 'file', 'field', 'line', 'lookedOn'] as const;
     return csv(names, rows.filter(({ rule, report }) => rule !== undefined || report).map((row) => ({ ...row, owner: row.owner ?? '', senInformationReport: row.report ? 'yes' : 'no', rule: row.rule ?? '', line: row.line ?? '', lookedOn: row.lookedOn ?? '' })));
   }
