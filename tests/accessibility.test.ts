@@ -18,7 +18,7 @@ test.each(templates)('%s has no fault that axe finds, wide or narrow, in light, 
     await page.setViewportSize({ width, height: 800 });
     for (const { name, ...media } of looks) {
       await page.emulateMedia(media);
-      faults.push(...(await accessibilityFaults(page)).map((fault) => `${width} pixels, ${name}: ${fault}`));
+      faults.push(...(await accessibilityFaults(page, undefined, { coloursAlone: name !== 'in light colours' })).map((fault) => `${width} pixels, ${name}: ${fault}`));
     }
   }
   expect(faults).toEqual([]);
@@ -28,4 +28,11 @@ test('axe does find a fault where there is one', async () => {
   const page = await visit('/');
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
   expect(await accessibilityFaults(page)).toEqual([expect.stringMatching(/^button-name: .*discernible text/)]);
+});
+
+test('axe does find colours that are too alike in the dark, where nothing else is asked', async () => {
+  const page = await visit('/');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(() => document.querySelector('h1')?.style.setProperty('color', '#222'));
+  expect(await accessibilityFaults(page, undefined, { coloursAlone: true })).toEqual([expect.stringMatching(/^color-contrast: h1/)]);
 });

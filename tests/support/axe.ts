@@ -12,9 +12,12 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds on a page as it stands, or in the parts of it that `within` chooses: for each element the rule, where it is, and what to do. */
-export async function accessibilityFaults(page: Page, within?: string): Promise<string[]> {
+/** The rules of axe whose answer changes with colours. All others read the same elements, whatever their colours. */
+const ofColours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations'] };
+
+/** What axe finds on a page as it stands, or in the parts of it that `within` chooses: for each element the rule, where it is, and what to do. For a page that has been looked at in other colours, `coloursAlone` asks what may differ. */
+export async function accessibilityFaults(page: Page, within?: string, { coloursAlone = false } = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const { violations } = await page.evaluate(([given, part]) => (window as unknown as { axe: { run: (context: Document | string, options: RunOptions) => Promise<AxeResults> } }).axe.run(part ?? document, given), [options, within] as const);
+  const { violations } = await page.evaluate(([given, part]) => (window as unknown as { axe: { run: (context: Document | string, options: RunOptions) => Promise<AxeResults> } }).axe.run(part ?? document, given), [coloursAlone ? ofColours : options, within] as const);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`));
 }
