@@ -2,6 +2,7 @@ import { createElement as h, type ReactNode, useCallback, useEffect, useRef, use
 import type { WorkFile } from '../../domain/work-file.ts';
 import { adminHomeWords as words } from '../../words/admin-home.ts';
 import { allDrafts } from '../drafts.ts';
+import { formAddress } from '../files.ts';
 import { FindEntry } from './find-entry.ts';
 import { Gaps } from './gaps.ts';
 import { HowItWorks } from './how-it-works.ts';
@@ -36,7 +37,7 @@ export function Home(): ReactNode {
     askDrafts();
     return () => { document.title = before; };
   }, [ask, askDrafts]);
-  const places = new Set(Array.isArray(drafts) ? drafts.map(({ list, slug }) => `/collections/${list}/entries/${slug}`) : []);
+  const places = new Set(Array.isArray(drafts) ? drafts.map(({ list, slug }) => formAddress(list, slug)) : []);
   return h('main', { className: 'offer-control offer-home' },
     h('h1', { className: 'offer-title' }, words.title),
     h('p', null, words.lede),
