@@ -16,12 +16,6 @@ export interface Leaving { collection: Collection; id: string; draft: Fields; wh
 /** The notice in place of an entry: the file in the content folder, and what is wrong with what was said. */
 export interface Notice { path: string; slug: string; raw: string; wrong: readonly Finding[] }
 
-/** The day before a day, as text. */
-export function dayBefore(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10);
-}
-
 /** The notice that stands where an entry was: under its address and all that it had before. */
 export function noticeFor({ collection, id, draft, why, instead, today }: Leaving): Notice {
   const removed = collectionNamed('removed');

@@ -1,4 +1,4 @@
-import { daysLater } from './to-check.ts';
+import { daysLater } from './days.ts';
 import { isOverdue, type Kept, nextReview, usualReview } from './upkeep.ts';
 
 /** A page as the public list of reviews sees it. Without a section it is shown under those that have none. */

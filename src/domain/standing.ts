@@ -1,5 +1,5 @@
 import type { CollectionName, Council } from '../../schemas/index.ts';
-import { daysLater } from './to-check.ts';
+import { daysLater } from './days.ts';
 import { isLive, type Kept, nextReview } from './upkeep.ts';
 
 /** What a council does with pages that nobody checks. */
