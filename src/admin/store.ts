@@ -5,6 +5,7 @@ import type { Listed } from '../domain/listed.ts';
 import type { SiteForEditor } from '../domain/site-for-editor.ts';
 import { collectionIn } from './files.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
+import { siteFile } from './site-files.ts';
 
 /** The entry that is open: what it says now, and what is wrong with it. */
 export interface Open {
@@ -100,10 +101,5 @@ export const saidAt = ({ findings, attempted, left }: Open, at: string): readonl
 /** What the build says about the site. It is set before anything is drawn. */
 export const site: { current: SiteForEditor } = { current: { siteName: '', address: '', backend: {}, folder: 'content', areas: [], today: '' } };
 
-let index: Promise<readonly Listed[]> | undefined;
-
-/** The entries of the website, asked for once and only when somebody needs them. */
-export function listed(): Promise<readonly Listed[]> {
-  index ??= fetch(new URL('/admin/index.json', location.origin)).then((answer) => (answer.ok ? (answer.json() as Promise<Listed[]>) : [])).catch(() => { index = undefined; return []; });
-  return index;
-}
+/** The entries of the website as it was last built. */
+export const listed = (): Promise<readonly Listed[]> => siteFile('/admin/index.json', []);

@@ -6,34 +6,20 @@ import { folders } from '../files.ts';
 import { markdownFormat } from '../format.ts';
 import { openRepository } from '../careful.ts';
 import { listedPictures, pictureAddress } from '../pictures/media.ts';
+import { once, readSiteFile, siteFile } from '../site-files.ts';
 import { listed, site } from '../store.ts';
 import { viewed } from './viewed.ts';
 
-const asked = new Map<string, Promise<unknown>>();
-
-/** What the answer to a question was, asked once. A question that failed is asked again next time. */
-function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
-  const answer = (asked.get(key) as Promise<T> | undefined) ?? ask();
-  asked.set(key, answer);
-  answer.catch(() => asked.delete(key));
-  return answer;
-}
-
-const json = <T>(path: string): Promise<T> => once(path, async () => (await fetch(new URL(path, location.origin))).json() as Promise<T>);
-
 /** What pages show of the council, as the website was last built. */
-export const council = (): Promise<CouncilForPreview> => json('/admin/preview.json');
+export const council = (): Promise<CouncilForPreview> => once('preview.json', () => readSiteFile('/admin/preview.json'));
 
 /** What the council expects on each question, as the website was last built. Without the file a preview shows none. */
-const expectations = (): Promise<Record<string, readonly Expected[]>> => json<Record<string, readonly Expected[]>>('/admin/expectations.json').catch(() => ({}));
+const expectations = (): Promise<Record<string, readonly Expected[]>> => siteFile('/admin/expectations.json', {});
 
 type Cards = Record<string, FiledCard>;
 
 /** The cards of a shelf. There is no file where nothing of it is on the website. */
-const cardsOn = (shelf: string): Promise<Cards> => once(`cards/${shelf}`, async () => {
-  const answer = await fetch(new URL(`/admin/cards/${shelf}.json`, location.origin));
-  return answer.ok ? (answer.json() as Promise<Cards>) : {};
-});
+const cardsOn = (shelf: string): Promise<Cards> => siteFile(`/admin/cards/${shelf}.json`, {});
 
 /** An entry as it is in the repository, or undefined where it is not there or not on the website. */
 export async function published<Name extends CollectionName>(name: Name, id: string): Promise<Viewed<Name> | undefined> {
