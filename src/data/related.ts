@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schemas/index.ts';
+import { entryNamed } from '../domain/addresses.ts';
 import { type Card, cardOf } from '../domain/cards.ts';
 import { standing } from '../domain/standing.ts';
 import type { Kept } from '../domain/upkeep.ts';
@@ -21,8 +21,8 @@ export function cardFor(entry: Entry): Card {
 /** The cards of entries named as `collection/id`. What is not live is left out. */
 export const cardsNamed = (names: readonly string[] | undefined): Card[] =>
   (names ?? []).flatMap((name) => {
-    const [collection = '', ...rest] = name.split('/');
-    const entry = find(collection as CollectionName, rest.join('/'));
+    const { collection, id } = entryNamed(name);
+    const entry = find(collection, id);
     return entry ? [cardFor(entry)] : [];
   });
 
