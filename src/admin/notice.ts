@@ -2,13 +2,12 @@ import { fieldsOf } from '../../schemas/derive/fields.ts';
 import { type Collection, collectionNamed, titleOf } from '../../schemas/index.ts';
 import type { Finding } from '../../schemas/problem.ts';
 import { addressOf } from '../domain/addresses.ts';
+import type { Fields } from '../domain/group.ts';
 import { formerAddressesOf } from '../domain/redirects.ts';
 import { withoutEmpties } from '../reader/empties.ts';
 import { yamlFormat } from './format.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
 import { entryFields } from './keys.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What somebody says about an entry that is taken off the website. */
 export interface Leaving { collection: Collection; id: string; draft: Fields; why: unknown; instead: unknown; today: string }

@@ -4,15 +4,12 @@ import { vocabularies } from '../../schemas/framework/vocabularies/index.ts';
 import { labelOf } from '../../schemas/framework/vocabulary.ts';
 import { isDay } from '../../schemas/types/day.ts';
 import { isTime } from '../../schemas/types/time.ts';
+import { type Fields, isGroup } from './group.ts';
 import { phraseOf } from './group-phrases.ts';
 import { dayInWords, poundsInWords, timeInWords } from './phrases.ts';
 
 /** What a reference is called: the title of the entry or area it leads to, where there is one. */
 export type NameOf = (node: FieldNode, id: string) => string | undefined;
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isGroup = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
