@@ -1,4 +1,5 @@
 import { questionSet } from '../../../schemas/framework/questions.ts';
+import { isDecidedOn } from '../../../schemas/framework/decided-on.ts';
 import { label } from '../phrases.ts';
 import { answeredByRecord, areaInWords } from '../service-page.ts';
 import { type RecordView, recordView } from './record.ts';
@@ -15,6 +16,10 @@ export interface ServiceView extends RecordView {
   organisation: Organisation | undefined;
   /** Where it works, in one sentence. */
   area: string | undefined;
+  /** Its status, where it does not run as usual. */
+  limited: Viewed<'services'>['data']['status'];
+  /** True where somebody decides who gets it, whether or not it says who. */
+  isDecided: boolean;
   alternatives: readonly NamedCard[];
   worksWith: readonly NamedCard[];
   /** The question with an id, and the provider’s answer. */
@@ -40,6 +45,8 @@ export function serviceView(entry: Viewed<'services'>, find: Lookups): ServiceVi
     service,
     organisation,
     area: areaInWords(service, find.areaName),
+    limited: service.status?.state === 'open' ? undefined : service.status,
+    isDecided: service.decision !== undefined || isDecidedOn(service.tier),
     alternatives: find.cards(service.alternatives ?? []),
     worksWith: find.cards((service.worksWith ?? []).map((one) => `services/${one}`)),
     ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question), expected: find.expected(question) }),
