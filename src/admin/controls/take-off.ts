@@ -4,7 +4,7 @@ import type { Collection } from '../../../schemas/index.ts';
 import { addressOf, hasPage } from '../../domain/addresses.ts';
 import { daysLater } from '../../domain/days.ts';
 import { draftWords } from '../../words/drafts.ts';
-import { folders } from '../files.ts';
+import { entryIn } from '../files.ts';
 import { fillIn } from '../form.ts';
 import { noticeFor } from '../notice.ts';
 import { site } from '../store.ts';
@@ -25,7 +25,7 @@ export function TakeOff({ collection, draft }: { collection: Collection | undefi
   const whyNode = nodes.get('why');
   const insteadNode = nodes.get('instead');
   if (!collection || isNew || slug === '' || collection.name === 'removed' || !hasPage({ collection: collection.name }) || !whyNode || !insteadNode) return null;
-  const id = `${folders.find(({ name }) => name === list)?.prefix ?? ''}${slug}`;
+  const id = entryIn(list, slug)?.id ?? slug;
   const { today, folder } = site.current;
   const put = (): void => {
     const notice = noticeFor({ collection, id, draft, why, instead, today });

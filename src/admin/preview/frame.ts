@@ -1,7 +1,7 @@
 import { createElement as h, type ReactNode, useEffect, useRef, useState } from 'react';
 import { previewWords } from '../../words/preview.ts';
 import { words } from '../../words/site.ts';
-import { collectionIn, folders } from '../files.ts';
+import { collectionIn, entryIn } from '../files.ts';
 import { plain } from '../store.ts';
 
 /** What Decap gives a preview, as far as we use it: the entry, and the document of the frame that it is drawn in. */
@@ -48,10 +48,9 @@ export function Preview({ entry, document: frame }: PreviewProps): ReactNode {
   useEffect(() => {
     const mine = (round.current += 1);
     const timer = setTimeout(() => {
-      const collection = collectionIn(list, slug);
-      if (!collection) return;
-      const prefix = folders.find(({ name }) => name === list)?.prefix ?? '';
-      import('./page.ts').then(({ pageOf }) => pageOf(collection, prefix + slug, (plain(data) ?? {}) as Record<string, unknown>)).then((made) => {
+      const opened = entryIn(list, slug);
+      if (!opened) return;
+      import('./page.ts').then(({ pageOf }) => pageOf(opened.collection, opened.id, (plain(data) ?? {}) as Record<string, unknown>)).then((made) => {
         if (mine !== round.current) return;
         setHtml(made);
         setFailed(false);
