@@ -1,6 +1,6 @@
 import { collectionIn } from './files.ts';
 import { type DraftStatus, host, loadDraft, type LoadedDraft, state, tellOfDrafts } from './decap.ts';
-import { plain } from './store.ts';
+import { plain } from './decap-entry.ts';
 
 /** A draft as the home of the editors lists it. */
 export interface Draft { list: string; slug: string; title: string; kind: string; status: DraftStatus; mine: boolean; author?: string }

@@ -1,4 +1,5 @@
 import { place, state, whenMoved } from './decap.ts';
+import type { DecapEntry } from './decap-entry.ts';
 import { formAt } from './files.ts';
 
 /** Milliseconds in which Decap has taken up an entry that it has, or begun to ask for it. */
@@ -7,7 +8,7 @@ const settled = 1500;
 /** True where the form that is open belongs to an address of the editor. */
 function isOpen(address: string): boolean {
   const { list, slug } = formAt(address) ?? {};
-  const entry = state().entryDraft.get('entry') as { get: (name: string) => unknown } | undefined;
+  const entry = state().entryDraft.get('entry') as DecapEntry | undefined;
   return entry?.get('collection') === list && (slug === undefined ? entry?.get('newRecord') === true : entry?.get('slug') === slug);
 }
 

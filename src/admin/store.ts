@@ -3,7 +3,7 @@ import type { Collection } from '../../schemas/index.ts';
 import type { Finding } from '../../schemas/problem.ts';
 import type { Listed } from '../domain/listed.ts';
 import type { SiteForEditor } from '../domain/site-for-editor.ts';
-import { collectionIn } from './files.ts';
+import { collectionOf, type DecapEntry, fieldsOfEntry, whereIs } from './decap-entry.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
 import { siteFile } from './site-files.ts';
 
@@ -22,8 +22,8 @@ export interface Open {
   left: ReadonlySet<string>;
 }
 
-/** What a control of Decap is given to find its entry: an Immutable map of it. */
-export type GetEntry = () => { get: (name: string) => unknown };
+/** What a control of Decap is given to find its entry. */
+export type GetEntry = () => DecapEntry;
 
 const nothing: Open = { collection: undefined, slug: '', draft: {}, findings: [], attempted: false, refused: [], left: new Set() };
 let open: Open = nothing;
@@ -42,16 +42,12 @@ const subscribe = (listener: () => void): (() => void) => {
 /** The open entry, for a component that is drawn again when it changes. */
 export const useOpen = (): Open => useSyncExternalStore(subscribe, () => open);
 
-/** A value of Decap, which may be Immutable, as ordinary data. */
-export const plain = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'toJS' in value ? (value as { toJS: () => unknown }).toJS() : value);
-
 /** Reads the entry from Decap and judges it at once. */
 export function judgeNow(getEntry: GetEntry): Open {
   const entry = getEntry();
-  const slug = String(entry.get('slug') ?? '');
-  const collection = collectionIn(String(entry.get('collection')), slug);
-  const draft = (plain(entry.get('data')) ?? {}) as Record<string, unknown>;
-  set({ ...open, collection, slug, draft, findings: collection ? judgeDraft(collection, draft, site.current.today, site.current.shortForms ?? []) : [] });
+  const collection = collectionOf(entry);
+  const draft = fieldsOfEntry(entry);
+  set({ ...open, collection, slug: whereIs(entry).slug, draft, findings: collection ? judgeDraft(collection, draft, site.current.today, site.current.shortForms ?? []) : [] });
   return open;
 }
 

@@ -1,5 +1,6 @@
+import { plain } from '../decap-entry.ts';
 import { siteFile } from '../site-files.ts';
-import { plain, type GetEntry } from '../store.ts';
+import type { GetEntry } from '../store.ts';
 
 /** How Decap keeps a file with the draft that is open, so that it is in the same commit. */
 export type Persist = (file: File) => Promise<unknown>;

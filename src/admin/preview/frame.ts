@@ -2,10 +2,10 @@ import { createElement as h, type ReactNode, useEffect, useRef, useState } from 
 import { previewWords } from '../../words/preview.ts';
 import { words } from '../../words/site.ts';
 import { collectionIn, entryIn } from '../files.ts';
-import { plain } from '../store.ts';
+import { type DecapEntry, plain, whereIs } from '../decap-entry.ts';
 
 /** What Decap gives a preview, as far as we use it: the entry, and the document of the frame that it is drawn in. */
-interface PreviewProps { entry: { get: (name: string) => unknown }; document: Document; window: Window }
+interface PreviewProps { entry: DecapEntry; document: Document; window: Window }
 
 /** How long nobody types before the page is made anew, in milliseconds. */
 const pause = 150;
@@ -40,7 +40,8 @@ export function Preview({ entry, document: frame }: PreviewProps): ReactNode {
   const [html, setHtml] = useState<string>();
   const [failed, setFailed] = useState(false);
   const round = useRef(0);
-  const [data, list, slug] = [entry.get('data'), String(entry.get('collection')), String(entry.get('slug') ?? '')];
+  const data = entry.get('data');
+  const { list, slug } = whereIs(entry);
   useEffect(() => {
     prepare(frame);
     return () => frame.removeEventListener('click', follow);
