@@ -43,7 +43,7 @@ const subscribe = (listener: () => void): (() => void) => {
 export const useOpen = (): Open => useSyncExternalStore(subscribe, () => open);
 
 /** Reads the entry from Decap and judges it at once. */
-export function judgeNow(getEntry: GetEntry): Open {
+function judgeNow(getEntry: GetEntry): Open {
   const entry = getEntry();
   const collection = collectionOf(entry);
   const draft = fieldsOfEntry(entry);
