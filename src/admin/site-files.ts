@@ -1,3 +1,4 @@
+import { askOnce } from '../domain/ask-once.ts';
 import { isNotThere } from './told.ts';
 
 /** What a file of the site says now. Rejects where it cannot be had. */
@@ -7,16 +8,8 @@ export async function readSiteFile<T>(path: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-const asked = new Map<string, Promise<unknown>>();
+/** What a file said, or undefined where there is none. */
+const fileOf = askOnce((path: string) => readSiteFile<unknown>(path).catch((error: unknown) => { if (isNotThere(error)) return undefined; throw error; }));
 
-/** What the answer to a question was, asked once and only when somebody needs it. A question that failed is asked again the next time. */
-export function once<T>(question: string, ask: () => Promise<T>): Promise<T> {
-  const answer = (asked.get(question) as Promise<T> | undefined) ?? ask();
-  asked.set(question, answer);
-  answer.catch(() => asked.delete(question));
-  return answer;
-}
-
-/** What a file of the site said, asked once. `otherwise` stands for a file that there is not, and for one that cannot be had until it is asked for again. */
-export const siteFile = <T>(path: string, otherwise: T): Promise<T> =>
-  once(path, () => readSiteFile<T>(path).catch((error: unknown) => { if (isNotThere(error)) return otherwise; throw error; })).catch(() => otherwise);
+/** What a file of the site said, asked once and only when somebody needs it. `otherwise` stands for a file that there is not, and for one that cannot be had until it is asked for again. */
+export const siteFile = async <T>(path: string, otherwise: T): Promise<T> => ((await fileOf(path).catch(() => undefined)) as T | undefined) ?? otherwise;

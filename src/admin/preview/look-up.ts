@@ -2,18 +2,21 @@ import { referencesIn } from '../../../schemas/derive/references.ts';
 import { disagreementRoutes } from '../../../schemas/framework/disagreement.ts';
 import { collectionNamed, type CollectionName } from '../../../schemas/index.ts';
 import { entryNamed } from '../../domain/addresses.ts';
+import { askOnce } from '../../domain/ask-once.ts';
 import { type CouncilForPreview, type FiledCard, type FiledOrganisation, guidesBeside, namedCollections, shelfOf, unfiled } from '../../domain/card-file.ts';
 import type { Expected, Lookups, Viewed } from '../../domain/views/view.ts';
 import { folders } from '../files.ts';
 import { markdownFormat } from '../format.ts';
 import { openRepository } from '../careful.ts';
 import { listedPictures, pictureAddress } from '../pictures/media.ts';
-import { once, readSiteFile, siteFile } from '../site-files.ts';
+import { readSiteFile, siteFile } from '../site-files.ts';
 import { listed, site } from '../store.ts';
 import { viewed } from './viewed.ts';
 
+const councilFile = askOnce((path: string) => readSiteFile<CouncilForPreview>(path));
+
 /** What pages show of the council, as the website was last built. */
-export const council = (): Promise<CouncilForPreview> => once('preview.json', () => readSiteFile('/admin/preview.json'));
+export const council = (): Promise<CouncilForPreview> => councilFile('/admin/preview.json');
 
 /** What the council expects on each question, as the website was last built. Without the file a preview shows none. */
 const expectations = (): Promise<Record<string, readonly Expected[]>> => siteFile('/admin/expectations.json', {});
@@ -23,11 +26,14 @@ type Cards = Record<string, FiledCard>;
 /** The cards of a shelf. There is no file where nothing of it is on the website. */
 const cardsOn = (shelf: string): Promise<Cards> => siteFile(`/admin/cards/${shelf}.json`, {});
 
+/** The text of a file that is published, or undefined where none is. */
+const publishedText = askOnce(async (path: string) => openRepository()?.published(path));
+
 /** An entry as it is in the repository, or undefined where it is not there or not on the website. */
 export async function published<Name extends CollectionName>(name: Name, id: string): Promise<Viewed<Name> | undefined> {
   const folder = folders.find(({ collection }) => collection.name === name);
   if (!folder || !(await listed()).some((entry) => entry.collection === name && entry.id === id && entry.status !== 'hidden')) return undefined;
-  const text = await once(`${name}/${id}`, async () => openRepository()?.published(`${site.current.folder}/${folder.folder}/${id}.md`)).catch(() => undefined);
+  const text = await publishedText(`${site.current.folder}/${folder.folder}/${id}.md`).catch(() => undefined);
   return text === undefined ? undefined : viewed({ ...collectionNamed(name), name }, id, markdownFormat.fromFile(text) as Record<string, unknown>, site.current.today);
 }
 
