@@ -37,7 +37,7 @@ const exceptions: readonly { from: RegExp; to: RegExp; typeOnly?: true; why: str
   { from: /^scripts\/(?:lib\/build-site|bench\/measure\/only-index)\.ts$/, to: /^src\/data\/search\/documents\.ts$/, why: 'The search finds what the pages show.' },
   { from: /^src\/admin\/preview\/page\.ts$/, to: /^src\/components\/editors\/EntryPreview\.astro$/, why: 'A preview is made by the components of the website.' },
   { from: /^scripts\/lib\/astro-modules\.ts$/, to: /^(?:esbuild|@astrojs)/, why: 'The components in the editor are compiled by Astro’s own compiler.' },
-  { from: /^scripts\/lib\/(?:build-editor|parts-of-decap)\.ts$/, to: /^esbuild$/, why: 'The editor is one script, made beside the pages and loaded by none of them.' },
+  { from: /^scripts\/lib\/(?:build-editor|parts-of-decap|shared-packages)\.ts$/, to: /^esbuild$/, why: 'The editor is one script, made beside the pages and loaded by none of them.' },
   { from: /^scripts\/lib\/dev-(?:editor|messages)\.ts$/, to: /^vite$/, typeOnly: true, why: 'The editor and the receiver of forms join the server of those who develop.' },
   { from: /^scripts\/lib\/serve\.ts$/, to: /^sirv$/, why: 'The built site is served for a look and for the tests.' },
   { from: /^scripts\/lib\/headers\.ts$/, to: /^smol-toml$/, why: 'The headers are written once, in netlify.toml.' },

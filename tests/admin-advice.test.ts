@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { adminWords } from '../src/words/admin.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { draft, editor, fullest, save, saved } from './support/editor.ts';
 
@@ -20,6 +21,10 @@ test('advice about words stands under the field as one types, and does not stop 
   await page.locator('#field-body-advice').getByText('“click here”').waitFor();
   await summary.fill('We help families.');
   await advice.getByText('QXZ').waitFor({ state: 'detached' });
+  // Where nothing is left to advise, that is said in words and not as a list of nothing.
+  await page.locator('#field-body').fill('We come to your home every week.');
+  await page.getByText(adminWords.nothingWorthMending).waitFor();
+  expect(await page.getByText(adminWords.worthMending(0)).count()).toBe(0);
   await save(page);
   await saved(page);
   draft();

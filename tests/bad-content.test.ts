@@ -10,6 +10,8 @@ import { changed, check, copy, folder, lineOf, rulesInCode, shown } from './supp
 import { png } from './support/pictures.ts';
 import { temporaryFolder, writeFiles } from './temporary-content.ts';
 
+// One long file: its last test asks whether every rule was shown by the tests before it, and the list of all faults is read as a whole.
+
 // Each test starts processes, which a busy machine does slowly.
 vi.setConfig({ testTimeout: 60_000 });
 

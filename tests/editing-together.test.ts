@@ -10,6 +10,16 @@ const place = '/collections/services/entries/portage';
 const branch = 'cms/services/portage';
 const words = (text: string): RegExp => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
+/** An editor in which somebody has just saved the one draft that there is, with a field changed. */
+async function onlyDraft(field: string, text: string): ReturnType<typeof editor> {
+  throwDraftsAway();
+  const one = await editor(place);
+  await one.page.locator(`#field-${field}`).fill(text);
+  await save(one.page);
+  await saved(one.page);
+  return one;
+}
+
 test('two people open one entry and both save: the second is told, sees both versions, and neither loses a word', async () => {
   throwDraftsAway();
   const [one, two] = [await editor(place), await editor(place)];
@@ -66,11 +76,7 @@ test('two people open one entry and both save: the second is told, sees both ver
 });
 
 test('a comment and a list that somebody else added to the draft stay when another one saves', async () => {
-  throwDraftsAway();
-  const one = await editor(place);
-  await one.page.locator('#field-owner').fill('First manager');
-  await save(one.page);
-  await saved(one.page);
+  await onlyDraft('owner', 'First manager');
   const two = await editor(place);
   await two.page.locator('#field-summary').waitFor();
   git('checkout', '--quiet', branch);
@@ -90,11 +96,7 @@ test('a comment and a list that somebody else added to the draft stay when anoth
 });
 
 test('whoever opens an entry that has a draft is told so, and whose it is as far as the device knows', async () => {
-  throwDraftsAway();
-  const one = await editor(place);
-  await one.page.locator('#field-owner').fill('First manager');
-  await save(one.page);
-  await saved(one.page);
+  const one = await onlyDraft('owner', 'First manager');
   await one.page.reload();
   await one.page.getByText(draftWords.ownDraft).waitFor();
   const two = await editor(place);
@@ -104,11 +106,7 @@ test('whoever opens an entry that has a draft is told so, and whose it is as far
 });
 
 test('whoever goes on with a draft is told that the website has changed since it was begun, and can keep both', async () => {
-  throwDraftsAway();
-  const one = await editor(place);
-  await one.page.locator('#field-summary').fill('The summary of the draft.');
-  await save(one.page);
-  await saved(one.page);
+  await onlyDraft('summary', 'The summary of the draft.');
   const page = textIn('main', file);
   await published(file, page.replace(/^owner: .*$/m, 'owner: Manager on the website').replace(/^summary: .*$/m, 'summary: The summary on the website.'));
   await published('services/another-thing.md', 'Not the entry.\n');

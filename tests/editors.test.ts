@@ -1,7 +1,7 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { daysLater } from '../src/domain/to-check.ts';
+import { daysLater } from '../src/domain/days.ts';
 import { type Serving, serve } from '../scripts/lib/serve.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { attribute, type BuiltPage, isIndexable, pagesIn, textOf } from './support/built.ts';

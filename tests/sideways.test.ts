@@ -40,7 +40,7 @@ test('every live entry has at least three ways in from others, beside menus and 
 
 /** What a page says of each of the pages that a reader may also need. */
 const reasonsOn = (path: string): string[] => (pageOf(path)?.querySelectorAll('[aria-labelledby="also-need"] li p') ?? []).map(textOf);
-const records = [...addresses].filter((path) => !path.startsWith('/explore/')).filter((path) => !path.startsWith('/is-this-for-me/'));
+const records = [...addresses].filter((path) => !path.startsWith('/explore/') && !path.startsWith('/is-this-for-me/'));
 
 test('every record and guide names what a reader may also need, each with its reason as sentences', () => {
   for (const path of records) {

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { daysLater } from '../src/domain/to-check.ts';
+import { daysLater } from '../src/domain/days.ts';
 import { type BuiltPage, pagesIn, textOf } from './support/built.ts';
 import { demonstration, runBuild, temporaryFolder } from './support/run-build.ts';
 

@@ -6,7 +6,7 @@ import { longText, text } from '../types/text.ts';
 import { upkeep } from './upkeep.ts';
 
 /** One term with the words that families type for it. */
-export const glossaryTerm = () =>
+const glossaryTerm = () =>
   z.strictObject({
     id: field(z.string().regex(idPattern, { error: ({ input }) => says(`${shown(input)} cannot be an id.`, 'Use small letters, digits and hyphens.') }), { label: 'Id', hint: 'Small letters, digits and hyphens. It stands in the address and never changes.', widget: 'text' }),
     term: field(text(120), { label: 'Term', hint: 'The term in full.', widget: 'text' }),

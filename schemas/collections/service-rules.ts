@@ -1,10 +1,11 @@
+import { isDecidedOn } from '../framework/decided-on.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rules.ts';
 import type { Service } from './service.ts';
 
 /** A targeted or specialist service must say who can use it and how that is decided (SE7 principles; SEND Regulations 2014, Schedule 2). */
 const needsRoute: Rule<Service> = ({ tier, eligibility, decision, notEligible }) => {
-  if (tier !== 'targeted' && tier !== 'specialist') return [];
+  if (!isDecidedOn(tier)) return [];
   const found: Finding[] = [];
   if (!eligibility) found.push({ rule: 'MissingEligibility', field: 'eligibility', message: `A ${tier} service must say who can use it, and this one does not.`, fix: 'Write the criteria in plain words under “eligibility”.' });
   if (!decision) found.push({ rule: 'MissingDecision', field: 'decision', message: `A ${tier} service must say who decides and how, and this one does not.`, fix: 'Fill in “decision”: who decides, how, how long it takes, how you hear, how to challenge it.' });
@@ -16,7 +17,7 @@ const partsOfDecision = { how: 'on what it is decided', within: 'by when', told:
 
 /** A decision of which a part is not stated: its page says so, and whom to ask. */
 const wholeDecision: Rule<Service> = ({ tier, decision, waiting }) => {
-  if (!decision || (tier !== 'targeted' && tier !== 'specialist')) return [];
+  if (!decision || !isDecidedOn(tier)) return [];
   // Whoever says openly that nobody knows how long it takes has said what there is to say.
   const openlyUnknown = waiting?.state === 'unknown' && Boolean(waiting.note);
   const missing = (Object.keys(partsOfDecision) as (keyof typeof partsOfDecision)[]).filter((part) => !decision[part] && !(part === 'within' && openlyUnknown));

@@ -34,9 +34,11 @@ export interface Vocabulary<Id extends string = string> {
 /** A vocabulary whose term ids are known to the compiler. */
 export const vocabulary = <const Id extends string>(list: Vocabulary<Id>): Vocabulary<Id> => list;
 
+/** The terms that are in force: a proposed one is no choice and no filter. */
+export const termsInForce = <Id extends string>(list: Vocabulary<Id>): Term<Id>[] => list.terms.filter((term) => (term.status ?? list.status) === 'in-force');
+
 /** The ids that content may use: those of terms in force. */
-export const termIds = <Id extends string>(list: Vocabulary<Id>): Id[] =>
-  list.terms.filter((term) => (term.status ?? list.status) === 'in-force').map((term) => term.id);
+export const termIds = <Id extends string>(list: Vocabulary<Id>): Id[] => termsInForce(list).map(({ id }) => id);
 
 /** The words people read for an id. An id that the list does not hold is returned as it is. */
 export const labelOf = (list: Vocabulary, id: string): string => list.terms.find((term) => term.id === id)?.label ?? id;

@@ -24,7 +24,7 @@ function linkOrCode(found: string): string {
 }
 
 /** A line with a backslash before every mark that Markdown would read. Addresses become links where they can be, and code otherwise. */
-export function escapeMarkdown(line: string): string {
+function escapeMarkdown(line: string): string {
   let escaped = '';
   let from = 0;
   for (const { 0: found, index } of line.matchAll(address)) {

@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document } from 'yaml';
+import { type Fields, isGroup } from '../../src/domain/group.ts';
 import type { Owned } from './reading.ts';
 import { putAt } from './yaml-nodes.ts';
 
-type Group = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isListOfGroups = (value: unknown): value is Group[] => Array.isArray(value) && value.length > 0 && value.every(isGroup);
+const isListOfGroups = (value: unknown): value is Fields[] => Array.isArray(value) && value.length > 0 && value.every(isGroup);
 
 /** True where a group already says what the source says, whatever people added to it. */
-const saysSo = (there: unknown, incoming: Group, owned: readonly string[]): boolean =>
+const saysSo = (there: unknown, incoming: Fields, owned: readonly string[]): boolean =>
   isGroup(there) && [...new Set([...Object.keys(incoming), ...owned])].every((key) => isDeepStrictEqual(there[key], incoming[key]));
 
 /** What a merge did to a document. */
@@ -26,7 +24,7 @@ export interface Merged {
  * as it is, because what they added may belong to an item that the source has replaced.
  * @param data The fields of the document as they are read.
  */
-export function mergeFields(document: Document, data: Group, fields: Group, owns: Owned): Merged {
+export function mergeFields(document: Document, data: Fields, fields: Fields, owns: Owned): Merged {
   const merged: Merged = { changed: [], edited: [] };
   for (const [name, incoming] of Object.entries(fields)) {
     const there = data[name];

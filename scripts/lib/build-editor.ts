@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { astroModules } from './astro-modules.ts';
 import { editorFolder, installEditor } from './install-editor.ts';
 import { partsOfDecap } from './parts-of-decap.ts';
+import { oncePerEditor } from './shared-packages.ts';
 
 /** What the editor’s packages expect of a browser that Node has: nothing is read from a disk, and bytes are the package `buffer`. */
 const inBrowsers = { fs: join(editorFolder, 'no-disk.ts') };
@@ -29,7 +30,7 @@ export async function buildEditor(site: string, { install = installEditor, style
     outdir: join(site, 'admin'),
     bundle: true, splitting: true, chunkNames: 'editor-[hash]', minify: true, format: 'esm', platform: 'browser', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis', 'import.meta.env': '{}', SITE_STYLES: JSON.stringify(styles ?? await stylesOf(site)) },
-    plugins: [astroModules(), partsOfDecap()],
+    plugins: [astroModules(), partsOfDecap(), oncePerEditor()],
     alias: inBrowsers,
     inject: [join(editorFolder, 'buffer.ts')],
     // The packages are the editor’s own; what the reader and the schemas import is the site’s.

@@ -17,7 +17,7 @@ const fields: Readonly<Record<string, number>> = { page: 300, useful: 3, about: 
 const plain = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? '\n    ' : ' '));
 
 /** A message as it is read, or why it is not taken: the status and a whole sentence. */
-export function messageIn(body: string): { message?: string; status: number; say: string } {
+function messageIn(body: string): { message?: string; status: number; say: string } {
   const sent = new URLSearchParams(body);
   if (sent.get(trap)) return { status: 303, say: 'Thank you.' };
   const form = formNames.find((name) => name === sent.get('form-name'));

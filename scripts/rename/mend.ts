@@ -1,5 +1,7 @@
-import { type FieldNode, fieldsWhere, putAt, valuesOf } from '../../schemas/derive/fields.ts';
+import { type FieldNode, putAt } from '../../schemas/derive/fields.ts';
+import { referencesIn, referringFields } from '../../schemas/derive/references.ts';
 import type { CollectionName } from '../../schemas/index.ts';
+import { writtenAs } from '../../schemas/types/reference.ts';
 import { parseExactly, reads, replaceValues } from '../../src/reader/splice-fields.ts';
 
 /** An entry and what it will be called. The addresses are missing for what has no page of its own. */
@@ -8,13 +10,9 @@ export interface Renaming { collection: CollectionName; from: string; to: string
 /** What was mended in a file. */
 export interface Mended { text: string; fields: string[]; links: number }
 
-const refers = (node: FieldNode): boolean => node.refersTo !== undefined;
-
 /** What a reference is to be, or undefined for one that names something else. */
 function renamed({ collection, from, to }: Renaming, value: unknown, { refersTo = [] }: FieldNode): string | undefined {
-  const alone = refersTo.length === 1;
-  if (!refersTo.includes(collection) || value !== (alone ? from : `${collection}/${from}`)) return undefined;
-  return alone ? to : `${collection}/${to}`;
+  return refersTo.includes(collection) && value === writtenAs(collection, from, refersTo) ? writtenAs(collection, to, refersTo) : undefined;
 }
 
 /** A text in which the links of Markdown and MDX to one address lead to another. What is no link stays. */
@@ -40,7 +38,7 @@ function eachText(value: unknown, change: (text: string) => string): unknown {
 function expected(data: Record<string, unknown>, collection: CollectionName, renaming: Renaming): { data: Record<string, unknown>; fields: string[] } {
   const copy = structuredClone(data);
   const fields: string[] = [];
-  for (const { node, value, at } of [...valuesOf(fieldsWhere(collection, refers), data)]) {
+  for (const { node, value, at } of [...referencesIn(collection, data)]) {
     const now = renamed(renaming, value, node);
     if (now === undefined) continue;
     putAt(copy, at, now);
@@ -60,7 +58,7 @@ export function mend(file: string, text: string, collection: CollectionName, ren
   const links = (one: string): string => mendLinks(one, renaming.addresses).text;
   const { data, fields } = expected(eachText(before.data, links) as Record<string, unknown>, collection, renaming);
   if (fields.length === 0 && linked.links === 0) return undefined;
-  const after = fields.length === 0 ? linked.text : replaceValues(file, linked.text, fieldsWhere(collection, refers), (value, node) => renamed(renaming, value, node));
+  const after = fields.length === 0 ? linked.text : replaceValues(file, linked.text, referringFields(collection), (value, node) => renamed(renaming, value, node));
   if (after === undefined || !reads(file, after, data, links(before.body))) throw new Error(`${file} names “${renaming.from}” in a way that cannot be changed safely (${[...fields, ...(linked.links > 0 ? ['links'] : [])].join(', ')}). Change it by hand, then try again.`);
   return { text: after, fields, links: linked.links };
 }

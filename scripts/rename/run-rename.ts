@@ -11,7 +11,7 @@ const usage = 'Usage: npm run rename -- <collection>/<id> <new-id> [--write]\nFo
 const times = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** The plan as people read it. */
-export function planInWords({ renaming: { collection, from, to, addresses }, from: file, to: next, mended, leftAlone, unread }: RenamePlan): string[] {
+function planInWords({ renaming: { collection, from, to, addresses }, from: file, to: next, mended, leftAlone, unread }: RenamePlan): string[] {
   const about = ({ fields, links }: RenamePlan['mended'][number]): string => [...(fields.length > 0 ? [fields.join(', ')] : []), ...(links > 0 ? [times(links, 'link')] : [])].join(', ');
   return [
     `${collection}/${from} becomes ${collection}/${to}.`,

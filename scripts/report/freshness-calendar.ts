@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { daysLater } from '../../src/domain/to-check.ts';
+import { daysLater } from '../../src/domain/days.ts';
 import { cut, oneLine } from '../lib/report-text.ts';
 import type { ReviewRow } from './freshness-rows.ts';
 

@@ -1,6 +1,6 @@
 import { titleOf } from '../../schemas/index.ts';
 import { addressOf } from '../../src/domain/addresses.ts';
-import { daysLater } from '../../src/domain/to-check.ts';
+import { daysLater } from '../../src/domain/days.ts';
 import { dueUntil, isLive, type Kept } from '../../src/domain/upkeep.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { allEntries } from '../../src/reader/read-content.ts';

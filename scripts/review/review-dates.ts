@@ -1,5 +1,6 @@
 import { isDay } from '../../schemas/types/day.ts';
-import { monthsLater, nextReview, type Kept } from '../../src/domain/upkeep.ts';
+import { monthsLater } from '../../src/domain/days.ts';
+import { nextReview, type Kept } from '../../src/domain/upkeep.ts';
 import type { EntryChange } from './compare.ts';
 import { written, type Side } from './side.ts';
 

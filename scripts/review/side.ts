@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type CollectionName, collectionNamed, isSingle, titleOf } from '../../schemas/index.ts';
+import { nameMeant } from '../../schemas/types/reference.ts';
 import { addressOf } from '../../src/domain/addresses.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { parseMarkdownFile, parseYamlFile } from '../../src/reader/front-matter.ts';
@@ -7,7 +8,8 @@ import { listFiles } from '../../src/reader/list-files.ts';
 import { allEntries } from '../../src/reader/read-content.ts';
 import { readText } from '../../src/reader/read-file.ts';
 import { checkFolder, type Report } from '../check/check.ts';
-import { type Fields, isGroup, type NameOf } from '../../src/domain/in-words.ts';
+import { type Fields, isGroup } from '../../src/domain/group.ts';
+import type { NameOf } from '../../src/domain/in-words.ts';
 
 /** The content before or after a change: what it holds, and what is wrong with it. */
 export interface Side {
@@ -42,7 +44,7 @@ export async function readSide(root: string, today: string): Promise<Side> {
   return {
     root, content, report,
     files: new Map((await listFiles(root)).files.map(({ file, id, collection }) => [file, { collection: collection.name, id }])),
-    nameOf: ({ refersTo = [] }, id) => names.get(refersTo.length === 1 ? `${refersTo[0]}/${id}` : id),
+    nameOf: ({ refersTo = [] }, id) => names.get(nameMeant(id, refersTo)),
   };
 }
 

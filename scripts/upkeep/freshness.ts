@@ -1,5 +1,6 @@
 import { titleOf } from '../../schemas/index.ts';
-import { dueUntil, isLive, type Kept, monthsLater } from '../../src/domain/upkeep.ts';
+import { monthsLater } from '../../src/domain/days.ts';
+import { dueUntil, isLive, type Kept } from '../../src/domain/upkeep.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { allEntries } from '../../src/reader/read-content.ts';
 

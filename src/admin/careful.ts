@@ -66,8 +66,8 @@ export function careful<T extends BackendClass>(Base: T, content: string): T {
       return (await read.catch((error: unknown) => { if (isNotThere(error)) return undefined; throw told(error); })) || undefined;
     }
 
-    base(collection: string, slug: string, path: string): Promise<string | undefined> {
-      return mergeBase(this, collection, slug, path).catch(() => undefined);
+    async base(collection: string, slug: string, path: string): Promise<string | undefined> {
+      return await mergeBase(this, collection, slug, path).catch(() => undefined);
     }
 
     /** What the repository has of an entry now: its draft, or what is on the website. */

@@ -1,6 +1,6 @@
 import { fieldsOf, type FieldNode } from '../../schemas/derive/fields.ts';
 import { vocabularyNamed } from '../../schemas/framework/vocabularies/index.ts';
-import { labelOf, termIds } from '../../schemas/framework/vocabulary.ts';
+import { termsInForce } from '../../schemas/framework/vocabulary.ts';
 import { type Collection, collectionNamed, collections, isSingle } from '../../schemas/index.ts';
 import type { SiteForEditor } from '../domain/site-for-editor.ts';
 import { adminWords } from '../words/admin.ts';
@@ -27,7 +27,7 @@ function formField(node: FieldNode): FormField {
   const terms = node.vocabulary && !node.fields ? vocabularyNamed(node.vocabulary) : undefined;
   return {
     name: node.name, label: node.label, hint: node.hint, widget: widgetName(node.widget), required: node.required,
-    ...(terms && { options: termIds(terms).map((value) => ({ value, label: labelOf(terms, value) })) }),
+    ...(terms && { options: termsInForce(terms).map(({ id, label }) => ({ value: id, label })) }),
     ...(node.fields && { fields: node.fields.map(formField) }),
   };
 }

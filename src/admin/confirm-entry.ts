@@ -6,6 +6,7 @@ import { adminWords } from '../words/admin.ts';
 import { type HostedDraft, host, state } from './decap.ts';
 import { formOf } from './files.ts';
 import { site } from './store.ts';
+import { isNoDraft } from './told.ts';
 
 /** What became of “I checked it, nothing changed”. */
 export type Outcome =
@@ -25,7 +26,7 @@ async function draftOf(list: string, slug: string): Promise<HostedDraft | undefi
   try {
     return await host().unpublishedEntry({ collection: list, slug });
   } catch (error) {
-    if ((error as { notUnderEditorialWorkflow?: boolean }).notUnderEditorialWorkflow) return undefined;
+    if (isNoDraft(error)) return undefined;
     throw error;
   }
 }

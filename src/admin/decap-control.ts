@@ -1,17 +1,16 @@
 import { Component, createElement as h, createRef, type ReactNode } from 'react';
 import { fieldsOf, type FieldNode } from '../../schemas/derive/fields.ts';
-import type { Collection } from '../../schemas/index.ts';
+import type { Finding } from '../../schemas/problem.ts';
 import { formIsOpen } from './backup.ts';
 import { bodyField } from './config.ts';
 import { Control } from './controls/control.ts';
 import { Summary } from './controls/summary.ts';
-import { collectionIn } from './files.ts';
+import { collectionOf, type DecapEntry, openedAs, plain } from './decap-entry.ts';
+import { canBeFilled, openForm } from './form.ts';
 import { CheckedInForm } from './home/checked-in-form.ts';
 import { connect } from './pictures/media.ts';
-import { canBeFilled, openForm } from './form.ts';
-import { keys } from './keys.ts';
-import { attempt, begin, type GetEntry, judgeSoon, plain } from './store.ts';
-import { type Opened, typed } from './versions.ts';
+import { attempt, begin, type GetEntry, judgeSoon } from './store.ts';
+import { typed } from './versions.ts';
 
 /** What Decap gives a control, as far as we use it. */
 interface DecapProps {
@@ -25,7 +24,10 @@ interface DecapProps {
 /** What Decap wants to know before it saves. */
 interface Answer { error: false | { message: string } }
 
-const collectionOf = (getEntry: GetEntry): Collection | undefined => collectionIn(String(getEntry().get('collection')), String(getEntry().get('slug')));
+const answer = (finding: Finding | undefined): Answer => ({ error: finding ? { message: finding.message } : false });
+
+/** The field at the top of an entry in which something is wrong. */
+const topOf = ({ field }: Finding): string => field?.split('.')[0] ?? '';
 
 /** A box of Decap round one of our controls, without Decap’s own label, hint and errors: ours are tied to the input. */
 function bare(element: HTMLElement | null): void {
@@ -34,14 +36,17 @@ function bare(element: HTMLElement | null): void {
   for (const part of box?.children ?? []) if (part !== element) (part as HTMLElement).hidden = true;
 }
 
-/** What Decap knows of the entry that it has opened. */
-function openedAs(entry: ReturnType<GetEntry>): Opened {
-  const text = (name: string): string => { const value = entry.get(name); return typeof value === 'string' ? value : ''; };
-  const source = (plain(entry.get('data')) as Record<string, unknown> | undefined)?.[keys.source];
-  return {
-    collection: text('collection'), slug: text('slug'), path: text('path'), isNew: entry.get('newRecord') === true,
-    ...(typeof source === 'string' && { source }), ...(text('status') && { status: text('status') }), ...(text('author') && { who: text('author') }), ...(text('updatedOn') && { when: text('updatedOn') }),
-  };
+/** The field with a name in the form of an entry. */
+function fieldNamed(entry: DecapEntry, name: string): FieldNode | undefined {
+  const collection = collectionOf(entry);
+  if (!collection) return undefined;
+  return name === 'body' && collection.body ? bodyField(collection.body) : fieldsOf(collection.name).find((node) => node.name === name);
+}
+
+/** True for the name of a field that the form of an entry has. */
+function isInForm(entry: DecapEntry, name: string): boolean {
+  const collection = collectionOf(entry);
+  return collection !== undefined && (Object.hasOwn(collection.schema.shape, name) || (name === 'body' && collection.body !== undefined));
 }
 
 /** A field at the top of an entry, as Decap knows it. Everything inside it is ours. */
@@ -53,7 +58,7 @@ export class DecapControl extends Component<DecapProps> {
   override componentDidMount(): void {
     bare(this.box.current);
     connect(this.props.onPersistMedia, this.props.getEntry);
-    this.unfill = canBeFilled(String(this.props.field.get('name')), this.change);
+    this.unfill = canBeFilled(this.name(), this.change);
   }
 
   override componentDidUpdate(): void { bare(this.box.current); }
@@ -69,27 +74,14 @@ export class DecapControl extends Component<DecapProps> {
   override shouldComponentUpdate(next: DecapProps): boolean { return next.value !== this.props.value; }
 
   /** Asked when somebody saves: the errors of this field, in the words of the check. Decap calls it without its object. */
-  readonly isValid = (): Answer => {
-    const { getEntry, field } = this.props;
-    const name = String(field.get('name'));
-    const found = attempt(getEntry).find((finding) => finding.field?.split('.')[0] === name);
-    return { error: found ? { message: found.message } : false };
-  };
+  readonly isValid = (): Answer => answer(attempt(this.props.getEntry).find((finding) => topOf(finding) === this.name()));
 
-  private node(): FieldNode | undefined {
-    const { getEntry, field } = this.props;
-    const collection = collectionOf(getEntry);
-    if (!collection) return undefined;
-    const name = String(field.get('name'));
-    return name === 'body' && collection.body ? bodyField(collection.body) : fieldsOf(collection.name).find((node) => node.name === name);
-  }
+  private name(): string { return String(this.props.field.get('name')); }
 
   override render(): ReactNode {
-    const node = this.node();
-    return h('div', { ref: this.box, className: 'offer-control' }, node ? h(Control, {
-      node, at: node.name, value: plain(this.props.value),
-      onChange: this.change,
-    }) : null);
+    const node = fieldNamed(this.props.getEntry(), this.name());
+    return h('div', { ref: this.box, className: 'offer-control' },
+      node ? h(Control, { node, at: node.name, value: plain(this.props.value), onChange: this.change }) : null);
   }
 }
 
@@ -114,15 +106,18 @@ export class DecapSummary extends Component<DecapProps, { refusals: number }> {
     const { getEntry } = this.props;
     const found = attempt(getEntry);
     if (found.length > 0) this.setState(({ refusals }) => ({ refusals: refusals + 1 }));
-    const collection = collectionOf(getEntry);
-    const names = new Set([...(collection ? Object.keys(collection.schema.shape) : []), ...(collection?.body ? ['body'] : [])]);
-    const homeless = found.find(({ field }) => !names.has(field?.split('.')[0] ?? ''));
-    return { error: homeless ? { message: homeless.message } : false };
+    return answer(found.find((finding) => !isInForm(getEntry(), topOf(finding))));
   };
 
   override render(): ReactNode {
     const { value, onChange, getEntry } = this.props;
     const removed = (plain(value) ?? []) as string[];
-    return h('div', { ref: this.box, className: 'offer-control' }, h(Summary, { removed, refusals: this.state.refusals, onRemove: (names: string[]) => { onChange(names); judgeSoon(getEntry); } }), h(CheckedInForm, { getEntry }));
+    const onRemove = (names: string[]): void => {
+      onChange(names);
+      judgeSoon(getEntry);
+    };
+    return h('div', { ref: this.box, className: 'offer-control' },
+      h(Summary, { removed, refusals: this.state.refusals, onRemove }),
+      h(CheckedInForm, { getEntry }));
   }
 }

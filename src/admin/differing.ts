@@ -1,5 +1,6 @@
 import { fieldsOf, type FieldNode } from '../../schemas/derive/fields.ts';
 import type { Collection } from '../../schemas/index.ts';
+import type { Fields } from '../domain/group.ts';
 import { listInWords } from '../domain/in-words.ts';
 import { withoutEmpties } from '../reader/empties.ts';
 import { parseMarkdownFile, parseYamlFile } from '../reader/front-matter.ts';
@@ -18,8 +19,6 @@ export interface Differing {
   /** True where only they have changed it: then theirs is the choice to begin with. */
   onlyTheirs: boolean;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The fields of a file, and its text as the field `body`. */
 function fieldsIn(collection: Collection, text: string): Fields {

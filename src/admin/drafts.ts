@@ -1,6 +1,6 @@
 import { collectionIn } from './files.ts';
 import { type DraftStatus, host, loadDraft, type LoadedDraft, state, tellOfDrafts } from './decap.ts';
-import { plain } from './store.ts';
+import { plain } from './decap-entry.ts';
 
 /** A draft as the home of the editors lists it. */
 export interface Draft { list: string; slug: string; title: string; kind: string; status: DraftStatus; mine: boolean; author?: string }
@@ -9,9 +9,9 @@ export interface Draft { list: string; slug: string; title: string; kind: string
 const atOnce = 4;
 
 /** A draft with its file. A host that is busy is asked once more. */
-function readOne(id: string): Promise<LoadedDraft> {
+async function readOne(id: string): Promise<LoadedDraft> {
   const read = async (): Promise<LoadedDraft> => loadDraft(await host().unpublishedEntry({ id }));
-  return read().catch(read);
+  return await read().catch(read);
 }
 
 /** All drafts that can be read. One that cannot be does not hide the others. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collections } from '../../schemas/index.ts';
-import { collectionIn, entryIn, folders, formOf, placeOf, singles } from './files.ts';
+import { collectionIn, entryIn, folders, formAt, formOf, placeOf, singles } from './files.ts';
 
 test('every collection can be edited, and guides have a folder for each section', () => {
   const found = new Set([...folders.map(({ collection }) => collection.name), ...['council', 'glossary'].map((name) => collectionIn(singles, name)?.name)]);
@@ -27,4 +27,11 @@ test('the form of an entry is found, and the entry of a form', () => {
     expect([entry?.collection.name, entry?.id]).toEqual([collection, id]);
   }
   expect(entryIn('nothing', 'x')).toBeUndefined();
+});
+
+test('an address of the editor says which form it is, whatever somebody has typed there', () => {
+  expect(formAt(placeOf('guides', 'help/mediation'))).toEqual({ list: 'guides-help', slug: 'mediation' });
+  expect([formAt('/collections/services/entries/caf%C3%A9')?.slug, formAt('/collections/services/entries/50%')?.slug]).toEqual(['café', '50%']);
+  expect(formAt('/collections/services/new')).toEqual({ list: 'services', slug: undefined });
+  expect(['/home', '/collections/services', '/collections/services/entries/', ''].map(formAt)).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -31,10 +31,30 @@ export function formOf(collection: string, id: string): FormPlace {
   return { list: folder?.name ?? collection, slug: folder ? id.slice(folder.prefix.length) : id, file: `${found?.path ?? collection}/${id}${found?.endings[0] ?? ''}` };
 }
 
-/** The address of the form of an entry, behind the `#` of the editor. */
+/** The address of a form, behind the `#` of the editor. */
+export const formAddress = (list: string, slug: string): string => `/collections/${list}/entries/${slug}`;
+
+/** The address of the form of an entry. */
 export function placeOf(collection: string, id: string): string {
   const { list, slug } = formOf(collection, id);
-  return `/collections/${list}/entries/${slug}`;
+  return formAddress(list, slug);
+}
+
+const formPattern = /^\/collections\/(?<list>[^/]+)\/(?:entries\/(?<slug>.+)|new)$/;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Somebody may have typed the address: what is no escape stands for itself.
+    return text;
+  }
+}
+
+/** The form to which an address leads: its list, and the slug of the entry unless it is a new one. Undefined for any other place. */
+export function formAt(address: string): { list: string; slug: string | undefined } | undefined {
+  const { list, slug } = formPattern.exec(address)?.groups ?? {};
+  return list === undefined ? undefined : { list, slug: slug === undefined ? undefined : decoded(slug) };
 }
 
 /** The entry whose form it is, the other way round. Undefined for a list that the editor does not have. */

@@ -4,7 +4,7 @@ import { place, whenMoved } from './decap.ts';
 import { folders } from './files.ts';
 
 /** What Decap gives its header, as far as we use it. */
-interface Props { onLogoutClick: () => void; openMediaLibrary: () => void; hasWorkflow: boolean; showMediaButton: boolean }
+interface Props { onLogoutClick: () => void }
 
 /** The places that the header leads to, each with what begins the address of all that belongs to it. */
 const places = [

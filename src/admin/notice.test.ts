@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { examples } from '../../schemas/examples/index.ts';
 import { collectionNamed } from '../../schemas/index.ts';
 import { parseYamlFile } from '../reader/front-matter.ts';
-import { dayBefore, noticeFor } from './notice.ts';
+import { noticeFor } from './notice.ts';
 
 const leaving = { collection: collectionNamed('services'), id: 'toy-library', draft: { ...examples.services, name: 'Toy library', formerAddresses: ['/services/toys/'], owner: 'Toy manager', publishFrom: '' }, why: 'The hall was sold.', instead: ['services/portage'], today: '2026-11-22' };
 
@@ -17,8 +17,4 @@ test('a guide is named with its section, and a notice that says nothing is refus
   const { path, wrong } = noticeFor({ ...leaving, collection: collectionNamed('guides'), id: 'help/mediation', why: '  ', instead: [] });
   expect(path).toBe('removed/guides-help-mediation.yml');
   expect(wrong.map(({ message }) => message)).toEqual(['“What happened” is missing.']);
-});
-
-test('the day before is right at the ends of months and years', () => {
-  expect(['2026-11-22', '2026-03-01', '2028-03-01', '2027-01-01'].map(dayBefore)).toEqual(['2026-11-21', '2026-02-28', '2028-02-29', '2026-12-31']);
 });

@@ -2,25 +2,18 @@ import { fieldsOf } from '../../schemas/derive/fields.ts';
 import { type Collection, collectionNamed, titleOf } from '../../schemas/index.ts';
 import type { Finding } from '../../schemas/problem.ts';
 import { addressOf } from '../domain/addresses.ts';
+import type { Fields } from '../domain/group.ts';
 import { formerAddressesOf } from '../domain/redirects.ts';
 import { withoutEmpties } from '../reader/empties.ts';
 import { yamlFormat } from './format.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
 import { entryFields } from './keys.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** What somebody says about an entry that is taken off the website. */
 export interface Leaving { collection: Collection; id: string; draft: Fields; why: unknown; instead: unknown; today: string }
 
 /** The notice in place of an entry: the file in the content folder, and what is wrong with what was said. */
 export interface Notice { path: string; slug: string; raw: string; wrong: readonly Finding[] }
-
-/** The day before a day, as text. */
-export function dayBefore(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date - 1)).toISOString().slice(0, 10);
-}
 
 /** The notice that stands where an entry was: under its address and all that it had before. */
 export function noticeFor({ collection, id, draft, why, instead, today }: Leaving): Notice {

@@ -1,16 +1,15 @@
 import { place, state, whenMoved } from './decap.ts';
-
-/** Where a form is: its list, and the entry, or nothing for a new one. */
-const formAt = /^\/collections\/(?<list>[^/]+)\/(?:entries\/(?<slug>.+)|new)$/;
+import type { DecapEntry } from './decap-entry.ts';
+import { formAt } from './files.ts';
 
 /** Milliseconds in which Decap has taken up an entry that it has, or begun to ask for it. */
 const settled = 1500;
 
 /** True where the form that is open belongs to an address of the editor. */
 function isOpen(address: string): boolean {
-  const { list, slug } = formAt.exec(address)?.groups ?? {};
-  const entry = state().entryDraft.get('entry') as { get: (name: string) => unknown } | undefined;
-  return entry?.get('collection') === list && (slug === undefined ? entry?.get('newRecord') === true : entry?.get('slug') === decodeURIComponent(slug));
+  const { list, slug } = formAt(address) ?? {};
+  const entry = state().entryDraft.get('entry') as DecapEntry | undefined;
+  return entry?.get('collection') === list && (slug === undefined ? entry?.get('newRecord') === true : entry?.get('slug') === slug);
 }
 
 /**
@@ -21,7 +20,7 @@ export function openRightForm(): void {
   let from = place();
   whenMoved(() => {
     const to = place();
-    if (formAt.test(from) && formAt.test(to) && from !== to) setTimeout(() => { if (place() === to && !isOpen(to)) location.reload(); }, settled);
+    if (formAt(from) && formAt(to) && from !== to) setTimeout(() => { if (place() === to && !isOpen(to)) location.reload(); }, settled);
     from = to;
   });
 }

@@ -1,15 +1,15 @@
-/** What each file of the site gave. */
-const answers = new Map<string, Promise<unknown>>();
+import { askOnce } from '../domain/ask-once.ts';
+import { isNotThere } from './told.ts';
 
-/** A file of the site itself, asked for once and only when somebody needs it. Where it cannot be had the answer is `otherwise`, and it is asked for again the next time. */
-export function siteFile<T>(path: string, otherwise: T): Promise<T> {
-  let answer = answers.get(path) as Promise<T> | undefined;
-  if (!answer) {
-    answer = fetch(new URL(path, location.origin)).then((response) => {
-      if (!response.ok) throw new Error(`The file ${path} is missing.`);
-      return response.json() as Promise<T>;
-    }).catch(() => { answers.delete(path); return otherwise; });
-    answers.set(path, answer);
-  }
-  return answer;
+/** What a file of the site says now. Rejects where it cannot be had. */
+export async function readSiteFile<T>(path: string): Promise<T> {
+  const answer = await fetch(new URL(path, location.origin));
+  if (!answer.ok) throw Object.assign(new Error(`${path} answered ${answer.status}.`), { status: answer.status });
+  return (await answer.json()) as T;
 }
+
+/** What a file said, or undefined where there is none. */
+const fileOf = askOnce((path: string) => readSiteFile<unknown>(path).catch((error: unknown) => { if (isNotThere(error)) return undefined; throw error; }));
+
+/** What a file of the site said, asked once and only when somebody needs it. `otherwise` stands for a file that there is not, and for one that cannot be had until it is asked for again. */
+export const siteFile = async <T>(path: string, otherwise: T): Promise<T> => ((await fileOf(path).catch(() => undefined)) as T | undefined) ?? otherwise;

@@ -24,6 +24,7 @@ import { phrases } from './phrases.ts';
 import { openRightForm } from './right-form.ts';
 import { keepWhetherSignedIn } from './signed-in.ts';
 import { refuseWhatIsWrong } from './save.ts';
+import { readSiteFile } from './site-files.ts';
 import { site } from './store.ts';
 
 // Decap’s backend for Gitea has no drafts and refuses to start with them; Forgejo’s speaks the same language.
@@ -36,9 +37,8 @@ addEventListener('unhandledrejection', (event) => {
 });
 
 async function start(): Promise<void> {
-  const answer = await fetch(new URL('/admin/site.json', location.origin));
   // The site may have been built on another day.
-  site.current = { ...((await answer.json()) as Omit<SiteForEditor, 'today'>), today: londonToday() };
+  site.current = { ...(await readSiteFile<Omit<SiteForEditor, 'today'>>('/admin/site.json')), today: londonToday() };
   for (const [name, Backend] of Object.entries(backends)) CMS.registerBackend(name, quick(careful(guarded(Backend), site.current.folder), site.current.folder));
   for (const widget of Object.keys(controls)) CMS.registerWidget(widgetName(widget), DecapControl);
   CMS.registerMediaLibrary(noLibrary);

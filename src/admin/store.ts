@@ -3,8 +3,9 @@ import type { Collection } from '../../schemas/index.ts';
 import type { Finding } from '../../schemas/problem.ts';
 import type { Listed } from '../domain/listed.ts';
 import type { SiteForEditor } from '../domain/site-for-editor.ts';
-import { collectionIn } from './files.ts';
+import { collectionOf, type DecapEntry, fieldsOfEntry, whereIs } from './decap-entry.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
+import { siteFile } from './site-files.ts';
 
 /** The entry that is open: what it says now, and what is wrong with it. */
 export interface Open {
@@ -21,8 +22,8 @@ export interface Open {
   left: ReadonlySet<string>;
 }
 
-/** What a control of Decap is given to find its entry: an Immutable map of it. */
-export type GetEntry = () => { get: (name: string) => unknown };
+/** What a control of Decap is given to find its entry. */
+export type GetEntry = () => DecapEntry;
 
 const nothing: Open = { collection: undefined, slug: '', draft: {}, findings: [], attempted: false, refused: [], left: new Set() };
 let open: Open = nothing;
@@ -41,16 +42,12 @@ const subscribe = (listener: () => void): (() => void) => {
 /** The open entry, for a component that is drawn again when it changes. */
 export const useOpen = (): Open => useSyncExternalStore(subscribe, () => open);
 
-/** A value of Decap, which may be Immutable, as ordinary data. */
-export const plain = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'toJS' in value ? (value as { toJS: () => unknown }).toJS() : value);
-
 /** Reads the entry from Decap and judges it at once. */
-export function judgeNow(getEntry: GetEntry): Open {
+function judgeNow(getEntry: GetEntry): Open {
   const entry = getEntry();
-  const slug = String(entry.get('slug') ?? '');
-  const collection = collectionIn(String(entry.get('collection')), slug);
-  const draft = (plain(entry.get('data')) ?? {}) as Record<string, unknown>;
-  set({ ...open, collection, slug, draft, findings: collection ? judgeDraft(collection, draft, site.current.today, site.current.shortForms ?? []) : [] });
+  const collection = collectionOf(entry);
+  const draft = fieldsOfEntry(entry);
+  set({ ...open, collection, slug: whereIs(entry).slug, draft, findings: collection ? judgeDraft(collection, draft, site.current.today, site.current.shortForms ?? []) : [] });
   return open;
 }
 
@@ -100,10 +97,5 @@ export const saidAt = ({ findings, attempted, left }: Open, at: string): readonl
 /** What the build says about the site. It is set before anything is drawn. */
 export const site: { current: SiteForEditor } = { current: { siteName: '', address: '', backend: {}, folder: 'content', areas: [], today: '' } };
 
-let index: Promise<readonly Listed[]> | undefined;
-
-/** The entries of the website, asked for once and only when somebody needs them. */
-export function listed(): Promise<readonly Listed[]> {
-  index ??= fetch(new URL('/admin/index.json', location.origin)).then((answer) => (answer.ok ? (answer.json() as Promise<Listed[]>) : [])).catch(() => { index = undefined; return []; });
-  return index;
-}
+/** The entries of the website as it was last built. */
+export const listed = (): Promise<readonly Listed[]> => siteFile('/admin/index.json', []);

@@ -1,23 +1,15 @@
+import { askOnce } from '../domain/ask-once.ts';
 import type { Kind } from '../domain/comparison.ts';
 
 /** The names of a kind of record, by their ids, as `/compare/<kind>.json` has them. */
 export type Names = readonly (readonly [id: string, title: string])[];
 
-const asked = new Map<Kind, Promise<Names>>();
-
 /** The names of every record of a kind. They are fetched when somebody begins to type, and never before. */
-export function namesOf(kind: Kind): Promise<Names> {
-  const before = asked.get(kind);
-  if (before) return before;
-  const names = (async () => {
-    const answer = await fetch(new URL(`/compare/${kind}.json`, location.origin));
-    if (!answer.ok) throw new Error(`The names answered ${answer.status}`);
-    return (await answer.json()) as Names;
-  })();
-  asked.set(kind, names);
-  names.catch(() => asked.delete(kind));
-  return names;
-}
+export const namesOf = askOnce(async (kind: Kind): Promise<Names> => {
+  const answer = await fetch(new URL(`/compare/${kind}.json`, location.origin));
+  if (!answer.ok) throw new Error(`The names answered ${answer.status}`);
+  return (await answer.json()) as Names;
+});
 
 const plain = (text: string): string => text.toLocaleLowerCase('en-GB').replaceAll(/[’'‘]/g, '').replaceAll(/\s+/g, ' ').trim();
 

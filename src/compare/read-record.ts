@@ -1,3 +1,4 @@
+import { askOnce } from '../domain/ask-once.ts';
 import { compareWords } from '../words/compare.ts';
 import { safeCopy } from './safe-copy.ts';
 
@@ -32,22 +33,13 @@ function readPage(name: string, page: Document, base: string): Compared {
   return { name, href: `/${name}/`, title: textOf(page.querySelector('h1')), facts: [...facts, ...(place?.classList.contains('prose') ? [{ label: compareWords.place, nodes: safeCopy(place, base) }] : [])], answers: new Map(answers) };
 }
 
-const fetched = new Map<string, Promise<Compared | undefined>>();
-
 /** A record by its name, fetched once. Undefined where the website has no such page; rejects where it cannot be fetched. */
-export function readRecord(name: string): Promise<Compared | undefined> {
-  const before = fetched.get(name);
-  if (before) return before;
-  const reading = (async () => {
-    const address = new URL(`/${name}/`, location.origin);
-    const answer = await fetch(address);
-    if (answer.status === 404) return undefined;
-    if (!answer.ok) throw new Error(`${address.pathname} answered ${answer.status}`);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    // A page that moved, or that is something else, has no facts to compare.
-    return page.querySelector('main .facts') ? readPage(name, page, address.href) : undefined;
-  })();
-  fetched.set(name, reading);
-  reading.catch(() => fetched.delete(name));
-  return reading;
-}
+export const readRecord = askOnce(async (name: string): Promise<Compared | undefined> => {
+  const address = new URL(`/${name}/`, location.origin);
+  const answer = await fetch(address);
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error(`${address.pathname} answered ${answer.status}`);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // A page that moved, or that is something else, has no facts to compare.
+  return page.querySelector('main .facts') ? readPage(name, page, address.href) : undefined;
+});

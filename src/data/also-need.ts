@@ -2,10 +2,11 @@ import type { CollectionName, Pathway, Service, Setting } from '../../schemas/in
 import { bandsOf } from '../domain/age-bands.ts';
 import { type Card, sectionOf } from '../domain/cards.ts';
 import { needsOf } from '../domain/needs.ts';
-import { placesOnPathways } from '../domain/on-the-pathway.ts';
 import { label } from '../domain/phrases.ts';
 import { type Node, type Related, sideways, type Trait } from '../domain/sideways.ts';
-import type { Entry } from '../reader/content.ts';
+import type { EntriesByCollection, Entry } from '../reader/content.ts';
+import { onPathways } from './on-the-pathway.ts';
+import { onceFor } from './once.ts';
 import { areaName, cardsNamed, pageEntries } from './related.ts';
 import { find, site } from './site.ts';
 
@@ -95,7 +96,7 @@ function namedBy(entries: readonly Entry[]): Map<string, Related[]> {
 function nodesOf(): Node[] {
   const pages = pageEntries().filter(({ collection }) => collection !== 'situations' && collection !== 'checkers');
   const named = namedBy(pages);
-  const places = placesOnPathways(site().entries.pathways);
+  const places = onPathways();
   return pages.map((entry): Node => {
     const { tier, ages } = entry.data as Shared;
     const key = `${entry.collection}/${entry.id}`;
@@ -106,17 +107,15 @@ function nodesOf(): Node[] {
 
 const asSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-let made: { of: object; related: Map<string, Related[]> } | undefined;
+const related = onceFor<EntriesByCollection, Map<string, Related[]>>(() => sideways(nodesOf()));
 
 /**
  * The cards of what a reader of a page may also need, each with its reason in whole sentences. Beside a page that is not
- * for everyone, what needs no assessment says so, and so does what does not run as usual. Worked out once for all pages.
+ * for everyone, what needs no assessment says so, and so does what does not run as usual. They are worked out once for all pages.
  */
 export function alsoNeed(collection: CollectionName, id: string): (Card & { reason: string })[] {
-  const { entries } = site();
-  if (made?.of !== entries) made = { of: entries, related: sideways(nodesOf()) };
   const own = (find(collection, id)?.data as Shared | undefined)?.tier;
-  return (made.related.get(`${collection}/${id}`) ?? []).flatMap(({ key, reason }) => cardsNamed([key]).map((card) => ({
+  return (related(site().entries).get(`${collection}/${id}`) ?? []).flatMap(({ key, reason }) => cardsNamed([key]).map((card) => ({
     ...card, reason: [asSentence(reason), ...(card.tier === 'universal' && own !== 'universal' ? ['No assessment is needed.'] : []), ...(card.status ? [`At present: ${card.status.toLowerCase()}.`] : [])].join(' '),
   })));
 }

@@ -1,8 +1,9 @@
 import { type Choice, choicesOf, mostNeedAgePages, type NeedAge, needAgesOf } from '../domain/browse.ts';
 import { type Card, kindOf } from '../domain/cards.ts';
 import { type ListPage, pageSize } from '../domain/paging.ts';
-import { homes, idsOf, landings, termsOf, type Way } from '../domain/ways.ts';
+import { homes, idsOf, landings, termsOf, type Way, ways } from '../domain/ways.ts';
 import { mixedList, routesOf, serviceList, settingList } from './lists.ts';
+import { onceFor } from './once.ts';
 import { allCards } from './related.ts';
 import { site } from './site.ts';
 
@@ -12,26 +13,17 @@ const records = [kindOf('services'), kindOf('settings')];
 /** A service or setting of which nobody knows the ages. What a guide does not say, it says for all. */
 const withoutAges = ({ kind, bands }: Card): boolean => bands.length === 0 && records.includes(kind);
 
-let made: { of: readonly Card[]; choices: Map<Way, Choice[]>; needAges?: NeedAge[] } | undefined;
-
-/** What has been worked out for the content that was read, once for all pages. */
-function store(): NonNullable<typeof made> {
-  const of = allCards();
-  if (made?.of !== of) made = { of, choices: new Map() };
-  return made;
-}
+/** The answers to every question that lead to something. */
+const allChoices = onceFor((cards: readonly Card[]): ReadonlyMap<Way, Choice[]> => {
+  const { areas } = site().council;
+  return new Map(ways.map((way) => [way, choicesOf(termsOf(way, areas), homes[way], cards, (card) => idsOf(way, card, areas))]));
+});
 
 /** The answers to one question that lead to something. */
-export function choices(way: Way): readonly Choice[] {
-  const { choices: known, of } = store();
-  let list = known.get(way);
-  const { areas } = site().council;
-  if (!list) known.set(way, (list = choicesOf(termsOf(way, areas), homes[way], of, (card) => idsOf(way, card, areas))));
-  return list;
-}
+export const choices = (way: Way): readonly Choice[] => allChoices(allCards()).get(way) ?? [];
 
 /** How many services are for any need. */
-export const forAnyNeed = (): number => store().of.filter(({ kind, needs: own }) => kind === kindOf('services') && own.length === 0).length;
+export const forAnyNeed = (): number => allCards().filter(({ kind, needs: own }) => kind === kindOf('services') && own.length === 0).length;
 
 /** What a page of one answer is given: a part of its list, and the answer. */
 export interface ChoiceProps { page: ListPage; choice: Choice }
@@ -61,7 +53,8 @@ export const audienceRoutes = (audience: keyof typeof landings): { params: { pag
 /** What a page of a need and an age band is given: the first part of its list, and how long the whole is. */
 export interface NeedAgeProps { page: ListPage; need: Choice; band: Choice; total: number }
 
-const needAges = (): readonly NeedAge[] => (store().needAges ??= needAgesOf(store().of, mostNeedAgePages));
+const allNeedAges = onceFor((cards: readonly Card[]): readonly NeedAge[] => needAgesOf(cards, mostNeedAgePages));
+const needAges = (): readonly NeedAge[] => allNeedAges(allCards());
 
 /** The pages of a need and an age band together, one for each pair that has entries: the first part of a long list. */
 export function needAgeRoutes(): { params: { id: string; band: string }; props: NeedAgeProps }[] {

@@ -1,7 +1,8 @@
 import type { Checker, CollectionName } from '../../schemas/index.ts';
 import { byOrder, type Card } from '../domain/cards.ts';
 import { waysThrough } from '../domain/ways-through.ts';
-import type { Entry } from '../reader/content.ts';
+import type { EntriesByCollection, Entry } from '../reader/content.ts';
+import { onceFor } from './once.ts';
 import { cardFor, cardsNamed } from './related.ts';
 import type { Help } from './situations.ts';
 import { site } from './site.ts';
@@ -38,14 +39,10 @@ export function shownChecker({ data, html }: Entry<'checkers'>): { questions: Sh
 /** Short questions in the order that they give themselves. */
 export const checkerCards = (): Card[] => site().entries.checkers.map(cardFor).toSorted(byOrder);
 
-let made: { of: object; about: Map<string, Entry<'checkers'>[]> } | undefined;
+const about = onceFor(({ checkers }: EntriesByCollection): ReadonlyMap<string, Entry<'checkers'>[]> => {
+  const named = checkers.flatMap((entry) => (entry.data.about ?? []).map((page) => ({ page, entry })));
+  return new Map([...Map.groupBy(named, ({ page }) => page)].map(([page, list]) => [page, list.map(({ entry }) => entry)]));
+});
 
 /** The short questions about a page. */
-export function checkersAbout(collection: CollectionName, id: string): Card[] {
-  const { entries } = site();
-  if (made?.of !== entries) {
-    const named = entries.checkers.flatMap((entry) => (entry.data.about ?? []).map((page) => ({ page, entry })));
-    made = { of: entries, about: new Map([...Map.groupBy(named, ({ page }) => page)].map(([page, list]) => [page, list.map(({ entry }) => entry)])) };
-  }
-  return (made.about.get(`${collection}/${id}`) ?? []).map(cardFor);
-}
+export const checkersAbout = (collection: CollectionName, id: string): Card[] => (about(site().entries).get(`${collection}/${id}`) ?? []).map(cardFor);

@@ -1,13 +1,10 @@
 import { type CoverageItem, coverage } from '../domain/coverage/coverage.ts';
 import type { Content } from '../reader/content.ts';
 import { allEntries } from '../reader/read-content.ts';
+import { onceFor } from './once.ts';
 import { site } from './site.ts';
 
-let made: { of: Content; items: CoverageItem[] } | undefined;
+const items = onceFor((content: Content) => coverage(allEntries(content), site().today));
 
-/** How far the content answers what a Local Offer should hold, worked out once for what was read. */
-export function covered(): CoverageItem[] {
-  const { content, today } = site();
-  if (made?.of !== content) made = { of: content, items: coverage(allEntries(content), today) };
-  return made.items;
-}
+/** How far the content answers what a Local Offer should hold. */
+export const covered = (): CoverageItem[] => items(site().content);

@@ -1,10 +1,9 @@
-import { type FieldNode, fieldsWhere, putAt, valuesOf } from '../../schemas/derive/fields.ts';
+import { putAt } from '../../schemas/derive/fields.ts';
+import { referencesIn } from '../../schemas/derive/references.ts';
 import { collections } from '../../schemas/index.ts';
 import { currentName, redirectsOf } from '../domain/redirects.ts';
 import type { EntriesByCollection, Entry } from '../reader/content.ts';
 import { allEntries } from '../reader/read-content.ts';
-
-const refers = (node: FieldNode): boolean => node.refersTo !== undefined;
 
 /**
  * The same entries, with references to entries by a former name turned to the name of today, so that a page loses
@@ -17,12 +16,11 @@ export function withCurrentNames(entries: EntriesByCollection): EntriesByCollect
   const there = new Set(all.map(({ collection, id }) => `${collection}/${id}`));
   const turned = (entry: Entry): Entry => {
     let copy: Entry | undefined;
-    for (const { node: { refersTo = [] }, value, at } of valuesOf(fieldsWhere(entry.collection, refers), entry.data as unknown as Record<string, unknown>)) {
-      if (typeof value !== 'string' || there.has(refersTo.length === 1 ? `${refersTo[0]}/${value}` : value)) continue;
-      const name = currentName(value, refersTo, moved);
-      if (name === undefined) continue;
+    for (const { refersTo, value, at, name } of referencesIn(entry.collection, entry.data as unknown as Record<string, unknown>)) {
+      const now = there.has(name) ? undefined : currentName(value, refersTo, moved);
+      if (now === undefined) continue;
       copy ??= { ...entry, data: structuredClone(entry.data) };
-      putAt(copy.data as unknown as Record<string, unknown>, at, name);
+      putAt(copy.data as unknown as Record<string, unknown>, at, now);
     }
     return copy ?? entry;
   };

@@ -1,12 +1,9 @@
 import { type WordFinder, wordFinder } from '../domain/word-finder.ts';
+import type { EntriesByCollection } from '../reader/content.ts';
+import { onceFor } from './once.ts';
 import { site } from './site.ts';
 
-const finders = new WeakMap<object, WordFinder>();
+const finder = onceFor(({ glossary }: EntriesByCollection) => wordFinder(glossary.flatMap(({ data }) => data.terms)));
 
-/** What finds the terms of today’s glossary on pages. Made once. */
-export function glossaryFinder(): WordFinder {
-  const { entries } = site();
-  const finder = finders.get(entries) ?? wordFinder(entries.glossary.flatMap(({ data }) => data.terms));
-  finders.set(entries, finder);
-  return finder;
-}
+/** What finds the terms of today’s glossary on pages. */
+export const glossaryFinder = (): WordFinder => finder(site().entries);

@@ -4,6 +4,7 @@ import { byCurrent, byOrder, byTier, byTitle, type Card, kindOf } from '../domai
 import { letterOf } from '../domain/letters.ts';
 import { type ListPage, pagesOf } from '../domain/paging.ts';
 import { label } from '../domain/phrases.ts';
+import { onceFor } from './once.ts';
 import { allCards } from './related.ts';
 
 /** A part of a list: its id is its place on the page. */
@@ -25,14 +26,10 @@ const noTier = { id: 'services-not-stated', label: 'Services: level of help not 
 const unknownAges = { id: 'not-stated', label: 'These do not say for which ages they are' };
 const partOf = ({ kind, tier }: Card): Part => (kind === service ? tierParts.get(tier ?? '') ?? noTier : kinds.get(kind) ?? { id: 'others', label: 'Others' });
 
-let sorted: { of: readonly Card[]; byKind: readonly Card[]; byTitle: readonly Card[] } | undefined;
+const sorted = onceFor((cards: readonly Card[]) => ({ byKind: cards.toSorted(byKind), byTitle: cards.toSorted(byTitle) }));
 
-/** All cards in the orders of lists, sorted once for all of them. */
-function inOrder(): NonNullable<typeof sorted> {
-  const of = allCards();
-  if (sorted?.of !== of) sorted = { of, byKind: of.toSorted(byKind), byTitle: of.toSorted(byTitle) };
-  return sorted;
-}
+/** All cards in the orders of lists. */
+const inOrder = (): { byKind: readonly Card[]; byTitle: readonly Card[] } => sorted(allCards());
 
 /**
  * Pages of everything that a question keeps: guides first, then services, what needs no assessment before the rest.

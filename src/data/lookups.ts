@@ -1,4 +1,4 @@
-import { byOrder } from '../domain/cards.ts';
+import { byOrder, kindOf } from '../domain/cards.ts';
 import type { Lookups } from '../domain/views/view.ts';
 import { expectedFor } from './expectations.ts';
 import { picture } from './pictures.ts';
@@ -11,7 +11,7 @@ export const lookups: Lookups = {
   cards: cardsNamed,
   responses: responsesFor,
   expected: expectedFor,
-  guides: (section) => allCards().filter((card) => card.section === section && card.kind === 'Guide').toSorted(byOrder),
+  guides: (section) => allCards().filter((card) => card.section === section && card.kind === kindOf('guides')).toSorted(byOrder),
   areaName,
   get today() { return site().today; },
   picture,

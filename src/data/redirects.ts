@@ -1,16 +1,14 @@
 import { type Redirect, redirectsOf } from '../domain/redirects.ts';
 import { dayInWords } from '../domain/phrases.ts';
+import type { EntriesByCollection } from '../reader/content.ts';
 import { allEntries } from '../reader/read-content.ts';
+import { onceFor } from './once.ts';
 import { site } from './site.ts';
 
-let made: { of: object; redirects: Redirect[] } | undefined;
+const among = onceFor((entries: EntriesByCollection): readonly Redirect[] => redirectsOf(allEntries({ entries })));
 
-/** Every address that leads to another one today, made once for what was read. What is not live leads nowhere. */
-export function redirects(): readonly Redirect[] {
-  const { shown: entries } = site();
-  if (made?.of !== entries) made = { of: entries, redirects: redirectsOf(allEntries({ entries })) };
-  return made.redirects;
-}
+/** Every address that leads to another one today. What is not live leads nowhere. */
+export const redirects = (): readonly Redirect[] => among(site().shown);
 
 /** The notices of removed pages, the last removed first. */
 export function removedPages(): { href: string; title: string; on: string; why: string }[] {

@@ -1,54 +1,40 @@
-import type { CollectionName } from '../../schemas/index.ts';
+import { entryNamed } from '../domain/addresses.ts';
 import { type Card, cardOf } from '../domain/cards.ts';
 import { standing } from '../domain/standing.ts';
 import type { Kept } from '../domain/upkeep.ts';
-import type { Entry } from '../reader/content.ts';
+import type { EntriesByCollection, Entry } from '../reader/content.ts';
+import { onceFor } from './once.ts';
 import { find, site } from './site.ts';
 
-const cards = new WeakMap<Entry, Card>();
-
 /** The card of an entry, made once: a page is named by many others. What nobody has checked for long says so. */
-export function cardFor(entry: Entry): Card {
-  let card = cards.get(entry);
-  if (card) return card;
+export const cardFor = onceFor((entry: Entry): Card => {
   const { today, council } = site();
-  card = cardOf(entry);
-  if (standing(entry.data as Kept, today, council.freshness) === 'below') card = { ...card, facts: [...card.facts, 'Late for a check'], below: true };
-  cards.set(entry, card);
-  return card;
-}
+  const card = cardOf(entry);
+  return standing(entry.data as Kept, today, council.freshness) === 'below' ? { ...card, facts: [...card.facts, 'Late for a check'], below: true } : card;
+});
 
 /** The cards of entries named as `collection/id`. What is not live is left out. */
 export const cardsNamed = (names: readonly string[] | undefined): Card[] =>
   (names ?? []).flatMap((name) => {
-    const [collection = '', ...rest] = name.split('/');
-    const entry = find(collection as CollectionName, rest.join('/'));
+    const { collection, id } = entryNamed(name);
+    const entry = find(collection, id);
     return entry ? [cardFor(entry)] : [];
   });
 
-/** The sets of answers that a provider has given, by the service or setting that they are for. */
-export function responsesFor(name: string): Entry<'responses'>[] {
-  const { entries } = site();
-  let byTarget = indexes.get(entries);
-  if (!byTarget) indexes.set(entries, (byTarget = Map.groupBy(entries.responses, ({ data }) => data.for)));
-  return byTarget.get(name) ?? [];
-}
+const byProvider = onceFor(({ responses }: EntriesByCollection) => Map.groupBy(responses, ({ data }) => data.for));
 
-const indexes = new WeakMap<object, Map<string, Entry<'responses'>[]>>();
+/** The sets of answers that a provider has given, by the service or setting that they are for. */
+export const responsesFor = (name: string): Entry<'responses'>[] => byProvider(site().entries).get(name) ?? [];
 
 const pageKinds = ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers'] as const;
 
 /** Every live entry that has a page of its own. */
 export const pageEntries = (): Entry[] => pageKinds.flatMap((name) => site().entries[name] as Entry[]);
 
-let made: { of: object; cards: Card[] } | undefined;
+const cards = onceFor<EntriesByCollection, Card[]>(() => pageEntries().map(cardFor));
 
-/** The cards of every page-making entry that is live, made once for what was read. */
-export function allCards(): Card[] {
-  const { entries } = site();
-  if (made?.of !== entries) made = { of: entries, cards: pageEntries().map(cardFor) };
-  return made.cards;
-}
+/** The cards of every page-making entry that is live. */
+export const allCards = (): Card[] => cards(site().entries);
 
 /** The name of one of the council’s areas. */
 export const areaName = (id: string): string => site().council.areas.find((area) => area.id === id)?.name ?? id;

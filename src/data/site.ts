@@ -5,6 +5,7 @@ import type { Content, EntriesByCollection, Entry } from '../reader/content.ts';
 import { handedOver } from '../reader/handover.ts';
 import { allEntries, onlyEntry } from '../reader/read-content.ts';
 import { withCurrentNames } from './current-names.ts';
+import { onceFor } from './once.ts';
 
 /**
  * What every page may ask: the council, today, and entries. `entries` is what lists, the search and other pages name;
@@ -41,10 +42,6 @@ export const find = <Name extends CollectionName>(name: Name, id: string): Entry
 /** An entry that has an address, whether other pages name it or not. */
 export const findShown = <Name extends CollectionName>(name: Name, id: string): Entry<Name> | undefined => entryIn(site().shown, name, id);
 
-function entryIn<Name extends CollectionName>(entries: EntriesByCollection, name: Name, id: string): Entry<Name> | undefined {
-  let index = indexes.get(entries);
-  if (!index) indexes.set(entries, (index = new Map(allEntries({ entries }).map((entry) => [`${entry.collection}/${entry.id}`, entry]))));
-  return index.get(`${name}/${id}`) as Entry<Name> | undefined;
-}
+const entryIn = <Name extends CollectionName>(entries: EntriesByCollection, name: Name, id: string): Entry<Name> | undefined => byName(entries).get(`${name}/${id}`) as Entry<Name> | undefined;
 
-const indexes = new WeakMap<EntriesByCollection, Map<string, Entry>>();
+const byName = onceFor((entries: EntriesByCollection): ReadonlyMap<string, Entry> => new Map(allEntries({ entries }).map((entry) => [`${entry.collection}/${entry.id}`, entry])));

@@ -5,7 +5,8 @@ import { bandsOf } from '../domain/age-bands.ts';
 import { label } from '../domain/phrases.ts';
 import { sideways, type Node, type Trait } from '../domain/sideways.ts';
 import { fanOut, type Helping, type Strand } from '../domain/situations.ts';
-import type { Entry } from '../reader/content.ts';
+import type { EntriesByCollection, Entry } from '../reader/content.ts';
+import { onceFor } from './once.ts';
 import { cardFor, cardsNamed, pageEntries } from './related.ts';
 import { site } from './site.ts';
 
@@ -32,14 +33,10 @@ const traitsOf = ({ themes = [], needs = [], ages, group }: Situation): Trait[] 
   { id: 'situation', weight: 0, reason: '' },
 ];
 
-/** All that is worked out of situations, once for what was read. */
-interface Made { of: object; strands: Map<string, Strand[]>; others: Map<string, string[]>; partOf: Map<string, string[]> }
+/** All that is worked out of situations. */
+interface Worked { strands: Map<string, Strand[]>; others: Map<string, string[]>; partOf: Map<string, string[]> }
 
-let made: Made | undefined;
-
-function all(): Made {
-  const { entries } = site();
-  if (made?.of === entries) return made;
+const workedOut = onceFor((entries: EntriesByCollection): Worked => {
   const pages = pageEntries().filter(({ collection }) => kinds.includes(collection)).map(helpingOf);
   const sorted = entries.situations.toSorted((a, b) => byOrder(cardFor(a), cardFor(b)));
   const strands = new Map(sorted.map(({ id, data }) => [id, fanOut(data, pages)]));
@@ -53,8 +50,9 @@ function all(): Made {
     for (const { key } of (strands.get(id) ?? []).flatMap(({ pointers }) => pointers)) note(found, key, id);
   }
   const partOf = new Map([...new Set([...named.keys(), ...found.keys()])].map((key) => [key, [...new Set([...(named.get(key) ?? []), ...(found.get(key) ?? [])])]]));
-  return (made = { of: entries, strands, others, partOf });
-}
+  return { strands, others, partOf };
+});
+const all = (): Worked => workedOut(site().entries);
 
 const helpOf = (pointers: readonly { key: string; why: string }[]): Help[] => pointers.flatMap(({ key, why }) => cardsNamed([key]).map((card) => ({ card, why })));
 

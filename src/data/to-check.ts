@@ -1,6 +1,6 @@
 import { type QuestionSetId, questionSet } from '../../schemas/framework/questions.ts';
 import { type CollectionName, collections, titleOf } from '../../schemas/index.ts';
-import { addressOf } from '../domain/addresses.ts';
+import { addressOf, entryNamed } from '../domain/addresses.ts';
 import { type AnswerGap, answerGaps, type Checked, neverReviewed, workByOwner } from '../domain/to-check.ts';
 import type { Entry } from '../reader/content.ts';
 import { responsesFor } from './related.ts';
@@ -11,8 +11,8 @@ export const settingSets: readonly QuestionSetId[] = ['setting-parent-carer', 's
 
 /** What a set of answers is called: it has no title of its own. Undefined where what it is for is not on the website. */
 function titleOfAnswers({ for: whom, questions }: Entry<'responses'>['data']): string | undefined {
-  const [collection = '', ...id] = whom.split('/');
-  const provider = findShown(collection as 'services' | 'settings', id.join('/'));
+  const { collection, id } = entryNamed(whom);
+  const provider = findShown(collection as 'services' | 'settings', id);
   return provider && `${provider.data.name}: ${questionSet(questions).label}`;
 }
 

@@ -1,7 +1,13 @@
 import type { CollectionName } from '../../schemas/index.ts';
 
 /** What an address needs to know of an entry. */
-interface Addressed { collection: CollectionName; id: string; data: object }
+export interface Addressed { collection: CollectionName; id: string; data: object }
+
+/** The entry that is named as `collection/id`. Whether there is one, or such a collection, is not asked. */
+export function entryNamed(name: string): Pick<Addressed, 'collection' | 'id'> {
+  const [collection = '', ...rest] = name.split('/');
+  return { collection: collection as CollectionName, id: rest.join('/') };
+}
 
 /** The collections whose entries have a page of their own. */
 const withPages: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers', 'removed'];

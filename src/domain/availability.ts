@@ -1,6 +1,7 @@
 import { ageBands } from '../../schemas/framework/vocabularies/ages.ts';
 import { needs } from '../../schemas/framework/vocabularies/needs.ts';
 import { tiers } from '../../schemas/framework/vocabularies/services.ts';
+import { termsInForce, type Vocabulary } from '../../schemas/framework/vocabulary.ts';
 import type { Area, Service } from '../../schemas/index.ts';
 import { bandsOf } from './age-bands.ts';
 import { csv } from './csv.ts';
@@ -45,8 +46,7 @@ export function areasOf({ inArea, coversWholeArea, areas: parts }: Pick<Service,
   return stated(coversWholeArea ? areas.map(({ id }) => id) : areas.filter(({ id }) => parts?.includes(id)).map(({ id }) => id));
 }
 
-const axis = (terms: readonly { id: string; label: string; status?: string }[], unknown: string): Axis[] =>
-  [...terms.filter(({ status }) => status !== 'proposed').map(({ id, label }) => ({ id, label })), { id: notStated, label: unknown }];
+const axis = (list: Vocabulary, unknown: string): Axis[] => [...termsInForce(list).map(({ id, label }) => ({ id, label })), { id: notStated, label: unknown }];
 
 /**
  * Counts services that are on the website: give it those alone. A service for several needs, ages or areas is counted
@@ -54,8 +54,8 @@ const axis = (terms: readonly { id: string; label: string; status?: string }[], 
  */
 export function availability(services: readonly Service[], areas: readonly Pick<Area, 'id' | 'name'>[]): Availability {
   const axes = {
-    needs: axis(needs.terms, 'Needs not stated, or for any need'), bands: axis(ageBands.terms, 'Ages not stated'),
-    areas: [...areas.map(({ id, name }) => ({ id, label: name })), { id: outside, label: 'Outside our area' }, { id: notStated, label: 'Area not stated' }], tiers: axis(tiers.terms, 'Level not stated'),
+    needs: axis(needs, 'Needs not stated, or for any need'), bands: axis(ageBands, 'Ages not stated'),
+    areas: [...areas.map(({ id, name }) => ({ id, label: name })), { id: outside, label: 'Outside our area' }, { id: notStated, label: 'Area not stated' }], tiers: axis(tiers, 'Level not stated'),
   };
   // The place of each id in the numbers; the first is that of whatever it is. Ten thousand services make millions of steps.
   const [need, band, area, tier] = [placesOf(axes.needs), placesOf(axes.bands), placesOf(axes.areas), placesOf(axes.tiers)];

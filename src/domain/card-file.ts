@@ -1,5 +1,5 @@
 import type { CollectionName, Contact, Council, Entries } from '../../schemas/index.ts';
-import { addressOf } from './addresses.ts';
+import { type Addressed, addressOf } from './addresses.ts';
 import { byOrder, type Card, cardOf } from './cards.ts';
 import type { Policy } from './standing.ts';
 import type { Head } from './views/view.ts';
@@ -17,10 +17,7 @@ export const namedCollections = ['services', 'settings', 'guides', 'pathways', '
 /** The file in which the card of an entry is: that of its first letter, and for a guide that of its section. Thousands are too many for one. */
 export const shelfOf = (id: string): string => (id.includes('/') ? id.split('/')[0] ?? '' : id.slice(0, 1));
 
-/** An entry as far as its card goes. */
-export interface FiledEntry { collection: CollectionName; id: string; data: object }
-
-function filed(entry: FiledEntry): FiledCard | FiledOrganisation {
+function filed(entry: Addressed): FiledCard | FiledOrganisation {
   if (entry.collection === 'organisations') {
     const { name, website, kind } = entry.data as Entries['organisations'];
     return { name, website, kind };
@@ -30,7 +27,7 @@ function filed(entry: FiledEntry): FiledCard | FiledOrganisation {
 }
 
 /** Entries as the editor looks them up for its previews, by id. */
-export const cardFile = (entries: readonly FiledEntry[]): Record<string, FiledCard | FiledOrganisation> => Object.fromEntries(entries.map((entry) => [entry.id, filed(entry)]));
+export const cardFile = (entries: readonly Addressed[]): Record<string, FiledCard | FiledOrganisation> => Object.fromEntries(entries.map((entry) => [entry.id, filed(entry)]));
 
 /** The card of an entry again, as pages show it. */
 export const unfiled = (collection: CollectionName, id: string, { title, summary, facts = [], status, order = 999 }: FiledCard): Pick<Card, 'href' | 'title' | 'summary' | 'facts' | 'status' | 'order'> =>

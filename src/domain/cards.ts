@@ -1,5 +1,5 @@
 import type { CollectionName, Service, Setting } from '../../schemas/index.ts';
-import { addressOf } from './addresses.ts';
+import { type Addressed, addressOf } from './addresses.ts';
 import { bandsOf } from './age-bands.ts';
 import { needsOf } from './needs.ts';
 import { agesInWords, label } from './phrases.ts';
@@ -34,21 +34,19 @@ export interface Card {
   below?: true;
 }
 
-interface Listed { collection: CollectionName; id: string; data: object }
-
 const kinds: Partial<Record<CollectionName, string>> = { services: 'Service', settings: 'Nursery, school or college', guides: 'Guide', pathways: 'Pathway', situations: 'Where to start', checkers: 'Is this for me?', comments: 'You said, we did', glossary: 'Glossary' };
 
 /** What a kind of entry is called where results of many kinds stand together. */
 export const kindOf = (collection: CollectionName): string => kinds[collection] ?? '';
 
 /** The section of an entry: its own, the folder of a guide, education for a setting. */
-export function sectionOf({ collection, id, data }: Listed): string | undefined {
+export function sectionOf({ collection, id, data }: Addressed): string | undefined {
   if (collection === 'guides') return id.split('/')[0];
   return collection === 'settings' ? 'education' : (data as Service).section;
 }
 
 /** The card of an entry. */
-export function cardOf(entry: Listed): Card {
+export function cardOf(entry: Addressed): Card {
   const data = entry.data as Partial<Service & Setting> & { title?: string; order?: number };
   const { type, tier, ages, status } = data;
   return {

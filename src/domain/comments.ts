@@ -1,12 +1,8 @@
 import type { Comment } from '../../schemas/index.ts';
+import { daysBetween } from './days.ts';
 
 /** Days after which a comment should have its answer where the council does not say. The law asks for one within a year. */
 export const usualAnswer = 90;
-
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-
-/** The days from one day to another. Both are text, `YYYY-MM-DD`. */
-export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 /** True for a comment to which the council has said something. */
 export const isAnswered = ({ response }: Pick<Comment, 'response'>): boolean => response !== undefined;

@@ -32,7 +32,7 @@ function providers({ provider, commissionedBy, section = '' }: Troubled): Concer
 }
 
 /** Whom trouble with a page would be with, and what about. */
-export function concernsOf(page: Troubled): ReadonlySet<Concern> {
+function concernsOf(page: Troubled): ReadonlySet<Concern> {
   const { collection, section = '', themes = [], type = '' } = page;
   const plans: Concern[] = themes.includes('ehc-plans') ? ['ehc', 'council'] : [];
   if (collection === 'settings') return new Set<Concern>(['education', 'setting', ...(type === 'out-of-school-club' ? [] : ['ehc' as const]), ...(schools.includes(type) ? ['school' as const] : [])]);
@@ -54,4 +54,3 @@ export function routesFor(page: Troubled, cards: (names: readonly string[]) => r
     return card ? [{ href: card.href, label: words, when, limits: limits.map(limitInWords) }] : [];
   });
 }
-

@@ -26,7 +26,7 @@ export function backendFor(editing: Editing): Record<string, unknown> {
 }
 
 /** What a page of the editor may ask and show from elsewhere, as origins: the Git host and its sign-in service, and nothing else. */
-export function reachedBy(editing: Editing | undefined): { connect: string[]; pictures: string[] } {
+function reachedBy(editing: Editing | undefined): { connect: string[]; pictures: string[] } {
   if (!editing) return { connect: [], pictures: [] };
   const { backend, signInService } = editing;
   const host = editing.host && origin(editing.host);

@@ -1,9 +1,8 @@
 import type { FieldNode } from '../../schemas/derive/fields.ts';
 import { isDay as isDayText } from '../../schemas/types/day.ts';
 import { isTime as isTimeText } from '../../schemas/types/time.ts';
+import type { Fields } from './group.ts';
 import { agesInWords, costInWords, durationInWords, exceptionInWords, waitInWords } from './phrases.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A group that is said as one phrase, with the fields that the phrase covers. */
 interface Phrase { covers: readonly string[]; say: (group: Fields) => string | undefined }

@@ -1,24 +1,22 @@
 import type { FieldNode } from '../../schemas/derive/fields.ts';
-import { statutoryItems, citationShown } from '../../schemas/framework/statutory.ts';
+import { frameworkItems, sourceShown, textShown } from '../../schemas/framework/items.ts';
 import { vocabularies } from '../../schemas/framework/vocabularies/index.ts';
 import { labelOf } from '../../schemas/framework/vocabulary.ts';
 import { isDay } from '../../schemas/types/day.ts';
 import { isTime } from '../../schemas/types/time.ts';
+import { type Fields, isGroup } from './group.ts';
 import { phraseOf } from './group-phrases.ts';
 import { dayInWords, poundsInWords, timeInWords } from './phrases.ts';
 
 /** What a reference is called: the title of the entry or area it leads to, where there is one. */
 export type NameOf = (node: FieldNode, id: string) => string | undefined;
 
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isGroup = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isDate = (value: unknown): boolean => typeof value === 'string' && isDay(value);
 
-const statutory = new Map(statutoryItems.map((item) => [item.id, item]));
+/** What the law or the framework asks, by its id: where it does, as the public may read it, and its words. */
+const asked = new Map(frameworkItems.map((item) => [item.id, `${sourceShown(item)}: ${textShown(item)}`]));
 
 /** A value that is no group and no list, in words, with the labels of the schema and its vocabularies. Never throws: the value may be anything. */
 export function inWords(node: FieldNode, value: unknown, nameOf: NameOf): string {
@@ -27,7 +25,7 @@ export function inWords(node: FieldNode, value: unknown, nameOf: NameOf): string
   const list = node.vocabulary === undefined ? undefined : vocabularies.get(node.vocabulary);
   if (list && typeof value === 'string') return labelOf(list, text);
   if (node.refersTo) return called(nameOf(node, text), text);
-  if (node.name === 'meets') return called(statutory.has(text) ? shortCitation(text) : undefined, text);
+  if (node.name === 'meets') return called(asked.get(text), text);
   switch (node.widget) {
     case 'yes-no': return value === true ? 'yes' : value === false ? 'no' : text;
     case 'date': return isDate(value) ? dayInWords(text) : text;
@@ -38,12 +36,6 @@ export function inWords(node: FieldNode, value: unknown, nameOf: NameOf): string
 }
 
 const called = (name: string | undefined, id: string): string => (name === undefined ? id : `${name} (${id})`);
-
-/** What the law asks, as a report names it: the citation as the public may read it, and its words. */
-export function shortCitation(id: string): string {
-  const item = statutory.get(id);
-  return item ? `${citationShown(item)}: ${item.text}` : id;
-}
 
 /** A group on one line: its phrase, then what the phrase leaves out, each with its label. */
 export function groupInWords(node: FieldNode, group: Fields, nameOf: NameOf): string {

@@ -1,3 +1,5 @@
+import { byTitle } from './cards.ts';
+import { daysBetween } from './days.ts';
 import { numbersToText } from './facet-file.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -16,14 +18,14 @@ export interface OrderFile {
   below: number[];
 }
 
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
-const daysOf = (day: string | undefined): number => (day === undefined ? 0 : Math.max(0, Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1999, 11, 31)) / 86_400_000)));
+/** Days are counted from the one before the first that anybody writes, so that 0 is free for never. */
+const dayZero = '1999-12-31';
+const daysOf = (day: string | undefined): number => (day === undefined ? 0 : Math.max(0, daysBetween(dayZero, day)));
 
 /** The orders of documents, which come in the order of their addresses. */
 export function orderFile(documents: readonly SearchDocument[], index: string): OrderFile {
   const places = new Array<number>(documents.length);
-  documents.map(({ title }, row) => ({ title, row })).toSorted((a, b) => collator.compare(a.title, b.title)).forEach(({ row }, place) => { places[row] = place; });
+  documents.map(({ title }, row) => ({ title, row })).toSorted(byTitle).forEach(({ row }, place) => { places[row] = place; });
   const days = documents.map(({ checked }) => daysOf(checked));
   const checkedBound = days.reduce((most, day) => Math.max(most, day + 1), 1);
   const below = documents.flatMap((document, row) => (document.below ? [row] : []));

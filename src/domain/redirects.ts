@@ -1,8 +1,5 @@
-import type { CollectionName } from '../../schemas/index.ts';
-import { addressOf, hasPage } from './addresses.ts';
-
-/** What is asked of an entry to send people on to it. */
-interface Moved { collection: CollectionName; id: string; data: object }
+import { nameMeant, writtenAs } from '../../schemas/types/reference.ts';
+import { type Addressed, addressOf, entryNamed, hasPage } from './addresses.ts';
 
 /** One address that leads to another. */
 export interface Redirect {
@@ -19,10 +16,10 @@ export interface Redirect {
 }
 
 /** The former addresses of an entry, as far as they could be read. */
-export const formerAddressesOf = ({ data }: Pick<Moved, 'data'>): readonly string[] => (data as { formerAddresses?: readonly string[] }).formerAddresses ?? [];
+export const formerAddressesOf = ({ data }: Pick<Addressed, 'data'>): readonly string[] => (data as { formerAddresses?: readonly string[] }).formerAddresses ?? [];
 
 /** Every former address of entries with the address where each is, in the order of the former ones. The entries must be on the website. */
-export function redirectsOf(entries: readonly Moved[]): Redirect[] {
+export function redirectsOf(entries: readonly Addressed[]): Redirect[] {
   return entries.filter(hasPage).flatMap((entry): Redirect[] => {
     const { name, title } = entry.data as { name?: string; title?: string };
     const status = entry.collection === 'removed' ? 302 : 301;
@@ -36,13 +33,11 @@ export function redirectsOf(entries: readonly Moved[]): Redirect[] {
  * @param moved The names of entries by their former addresses.
  */
 export function currentName(value: string, refersTo: readonly string[], moved: ReadonlyMap<string, string>): string | undefined {
-  const alone = refersTo.length === 1;
-  const target = alone ? `${refersTo[0]}/${value}` : value;
-  const [collection = '', ...rest] = target.split('/');
-  const entry = { collection: collection as CollectionName, id: rest.join('/'), data: {} };
-  const name = hasPage(entry) ? moved.get(addressOf(entry)) : undefined;
-  const now = name?.slice(0, name.indexOf('/'));
-  return name !== undefined && now !== undefined && refersTo.includes(now) ? (alone ? name.slice(now.length + 1) : name) : undefined;
+  const former = { ...entryNamed(nameMeant(value, refersTo)), data: {} };
+  const name = hasPage(former) ? moved.get(addressOf(former)) : undefined;
+  if (name === undefined) return undefined;
+  const { collection, id } = entryNamed(name);
+  return refersTo.includes(collection) ? writtenAs(collection, id, refersTo) : undefined;
 }
 
 /**

@@ -1,10 +1,9 @@
-const perDay = 86_400_000;
+import { daysBetween, weekdayNumber } from './days.ts';
+
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-
 /** The day of the week of a day as text: "Monday". */
-export const weekdayOf = (day: string): string => weekdays[new Date(timeOf(day)).getUTCDay()] ?? '';
+export const weekdayOf = (day: string): string => weekdays[weekdayNumber(day)] ?? '';
 
 const some = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
 
@@ -18,7 +17,7 @@ function span(days: number): string {
 
 /** How far a day is from another: "today", "tomorrow", "3 days ago", "2 weeks from now". Both are text, `YYYY-MM-DD`. */
 export function fromNow(day: string, today: string): string {
-  const days = Math.round((timeOf(day) - timeOf(today)) / perDay);
+  const days = daysBetween(today, day);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   if (days === -1) return 'yesterday';

@@ -1,4 +1,4 @@
-import { daysLater } from './to-check.ts';
+import { daysLater } from './days.ts';
 import { isOverdue, type Kept, nextReview, usualReview } from './upkeep.ts';
 
 /** A page as the public list of reviews sees it. Without a section it is shown under those that have none. */
@@ -16,7 +16,7 @@ export interface SectionReviews {
 }
 
 /** Days from which on a page counts as due for its check. */
-export const dueDays = 30;
+const dueDays = 30;
 
 /** Pages that are named of each section and kind. What is beyond is counted, so that the page stays short with ten thousand entries. */
 export const mostNamed = 25;

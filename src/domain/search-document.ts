@@ -2,7 +2,7 @@ import type { Point } from './distance.ts';
 import type { Facets } from './facets.ts';
 
 /** The kinds of pages, and of parts of pages, that the search finds: the names of their collections. */
-export const searchKinds = ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers', 'comments', 'glossary'] as const;
+const searchKinds = ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers', 'comments', 'glossary'] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
 

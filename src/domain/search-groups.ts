@@ -6,7 +6,7 @@ export const groups = [
 export type Group = (typeof groups)[number];
 
 /** The filters that are read with the first search. The files of the others are read when somebody opens or uses one. */
-export const mainGroups = ['need', 'age', 'area', 'kind', 'section', 'tier'] as const satisfies readonly Group[];
+const mainGroups = ['need', 'age', 'area', 'kind', 'section', 'tier'] as const satisfies readonly Group[];
 
 export const isMain = (group: Group): boolean => (mainGroups as readonly Group[]).includes(group);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isUnlisted, standing, unlistedFrom, unlisting } from './standing.ts';
-import { daysLater } from './to-check.ts';
+import { daysLater } from './days.ts';
 
 const due = { reviewBy: '2026-06-01' };
 const on = (daysPast: number, policy?: Parameters<typeof standing>[2]) => standing(due, daysLater(due.reviewBy, daysPast), policy);

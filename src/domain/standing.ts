@@ -1,5 +1,5 @@
 import type { CollectionName, Council } from '../../schemas/index.ts';
-import { daysLater } from './to-check.ts';
+import { daysLater } from './days.ts';
 import { isLive, type Kept, nextReview } from './upkeep.ts';
 
 /** What a council does with pages that nobody checks. */
@@ -9,10 +9,10 @@ export type Policy = NonNullable<Council['freshness']>;
 export type Standing = 'current' | 'late' | 'below' | 'unlisted';
 
 /** Days past the review after which a page moves below others where the council does not say. */
-export const usuallyLowered = 90;
+const usuallyLowered = 90;
 
 /** The collections whose pages lists and the search show. Answers stand and fall with the page of their provider, and comments are what was said on a day. */
-export const inLists: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations'];
+const inLists: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations'];
 
 const isPast = (next: string, days: number, today: string): boolean => daysLater(next, days) < today;
 

@@ -1,3 +1,4 @@
+import { daysLater } from './days.ts';
 import { type Due, dueUntil, type Kept } from './upkeep.ts';
 
 /** What a list of work needs to know of an entry that is on the website. */
@@ -14,12 +15,6 @@ export const mostListed = 100;
 
 /** Entries that are listed of all owners together. What is beyond is counted. */
 export const mostOfAll = 500;
-
-/** A day some days later, as text. */
-export function daysLater(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
-}
 
 /** What is late or due soon, by owner: who has most that is late comes first. What has no owner comes last. */
 export function workByOwner(entries: readonly Checked[], today: string, days = soonDays): OwnersWork[] {

@@ -1,3 +1,5 @@
+import { monthsLater } from './days.ts';
+
 /** The upkeep fields of an entry that say when it was and must be checked. */
 export interface Kept {
   lastReviewed?: string | undefined;
@@ -11,15 +13,6 @@ export interface Kept {
 
 /** Months after which an entry must be checked when it does not say. */
 export const usualReview = 12;
-
-/** A day some months later, as text. The 31st becomes the last day of a shorter month. */
-export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const total = year * 12 + (month - 1) + months;
-  const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1];
-  const last = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
-  return `${String(toYear).padStart(4, '0')}-${String(toMonth).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
-}
 
 /**
  * The day by which an entry must be checked again, or undefined for one that nobody has reviewed. The end of a contract

@@ -1,7 +1,7 @@
 /**
  * A Bloom filter: it says in a few bits for each word whether a word may be among those that were put in. It never
- * denies one that is; one in a hundred of those that are not it takes for
- * one, and more where there are so many words that it grows no further.
+ * denies one that is; one in a hundred of those that are not it takes for one, and more where there are so many words
+ * that it grows no further.
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const bitsEach = 6;

@@ -1,4 +1,5 @@
-import { type Checked, daysLater, mostListed, mostOfAll, soonDays } from './to-check.ts';
+import { daysLater } from './days.ts';
+import { type Checked, mostListed, mostOfAll, soonDays } from './to-check.ts';
 import { dueUntil } from './upkeep.ts';
 
 /** An entry of the work file: where it is edited, and what it is called. */

@@ -1,5 +1,6 @@
 import type { Comment } from '../../schemas/index.ts';
-import { daysBetween, isAnswered } from './comments.ts';
+import { isAnswered } from './comments.ts';
+import { daysBetween } from './days.ts';
 
 /** A comment with its id. */
 interface Said { id: string; data: Comment }

@@ -18,7 +18,7 @@ export interface FileToRead { root: string; collection: CollectionName; id: stri
 export interface Read { problems: Problem[]; entry?: Entry }
 
 /** A finding with the file in which it was made. What does not say how much it matters is an error. */
-export const asProblem = (file: string, finding: Finding & { line?: number }): Problem => ({
+const asProblem = (file: string, finding: Finding & { line?: number }): Problem => ({
   level: finding.level ?? 'error', rule: finding.rule, file,
   ...(finding.field && { field: finding.field }), ...(finding.line !== undefined && { line: finding.line }),
   message: finding.message, fix: finding.fix,

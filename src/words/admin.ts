@@ -20,6 +20,7 @@ export const adminWords = {
   problem: 'There is a problem',
   problemHint: 'It is not saved yet. Your words are still here. Mend these first:',
   worthMending: (number: number): string => `Worth mending, but no reason not to save: ${number}`,
+  nothingWorthMending: 'Nothing else here is worth mending.',
   mended: 'Mended:',
   adding: (what: string): string => `Add: ${what}`,
   changing: (name: string): string => `Change: ${name}`,

@@ -9,7 +9,6 @@ export const feedbackWords = {
   why: 'Why? You do not have to say.',
   wrong: 'Is something wrong on this page?',
   subjects: 'What is it about?',
-  subjectsHint: 'Choose all that fit, or none.',
   message: 'What do you want to tell us?',
   whatIsMissing: 'What is missing?',
   whereNeeded: 'Where do you need it? A town or a village is enough.',

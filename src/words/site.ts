@@ -28,7 +28,6 @@ export const words = {
   unlistedWhy: (by: string): string => `It should have been checked by ${by}, and nobody has done that. So it is not in our lists and not found by the search until it is checked.`,
   madeWith: 'Made together with',
   whatChanged: 'What changed',
-  opensElsewhere: 'another website',
   wordsHere: 'Words on this page',
   onlyProposed: 'This is only proposed.',
   backToText: 'Back to the text',

@@ -1,13 +1,12 @@
-import { type FieldNode, fieldsWhere, valuesOf } from '../../../schemas/derive/fields.ts';
+import { referencesIn } from '../../../schemas/derive/references.ts';
 import { nearest } from '../../../schemas/explain.ts';
-import { type CollectionName, collections } from '../../../schemas/index.ts';
+import { collections } from '../../../schemas/index.ts';
 import type { Problem } from '../../../schemas/problem.ts';
-import { addressOf } from '../../../src/domain/addresses.ts';
+import { writtenAs } from '../../../schemas/types/reference.ts';
+import { addressOf, entryNamed } from '../../../src/domain/addresses.ts';
 import { currentName } from '../../../src/domain/redirects.ts';
 import { redirectsIn } from '../known-pages.ts';
 import type { ContentRule } from '../rule.ts';
-
-const refers = (node: FieldNode): boolean => node.refersTo !== undefined;
 
 /**
  * A reference that leads to no entry and no area. The answer names the entry that was probably meant. One that names an
@@ -19,8 +18,7 @@ export const brokenReference: ContentRule = (content, today) => {
   const moved = new Map(redirects.map(({ from, name }) => [from, name]));
   /** The notice of an entry that was removed, by the name that it had. */
   const noticeOf = (target: string): string | undefined => {
-    const [collection = '', ...rest] = target.split('/');
-    const address = addressOf({ collection: collection as CollectionName, id: rest.join('/'), data: {} });
+    const address = addressOf({ ...entryNamed(target), data: {} });
     return redirects.find(({ from, status }) => status === 302 && from === address)?.name;
   };
   const known = new Map<string, string[]>(collections.map(({ name }) => [name, entries[name].map(({ id }) => id)]));
@@ -31,19 +29,16 @@ export const brokenReference: ContentRule = (content, today) => {
   const choicesFor = (collectionNames: readonly string[]): string[] => {
     const key = collectionNames.join();
     let list = choices.get(key);
-    if (!list) choices.set(key, (list = collectionNames.flatMap((collection) => (known.get(collection) ?? []).map((id) => (collectionNames.length === 1 ? id : `${collection}/${id}`)))));
+    if (!list) choices.set(key, (list = collectionNames.flatMap((collection) => (known.get(collection) ?? []).map((id) => writtenAs(collection, id, collectionNames)))));
     return list;
   };
   const problems: Problem[] = [];
   for (const { name } of collections) {
-    const tree = fieldsWhere(name, refers);
     for (const { file, data } of entries[name]) {
-      for (const { node, value, at } of valuesOf(tree, data as Record<string, unknown>)) {
-        if (!node.refersTo || typeof value !== 'string') continue;
-        const [only] = node.refersTo;
-        const target = node.refersTo.length === 1 ? `${only}/${value}` : value;
-        if (ids.has(target) && node.refersTo.some((collection) => target.startsWith(`${collection}/`))) continue;
-        const now = currentName(value, node.refersTo, moved);
+      for (const { refersTo, value, at, name: target } of referencesIn(name, data as Record<string, unknown>)) {
+        const [only] = refersTo;
+        if (ids.has(target) && refersTo.some((collection) => target.startsWith(`${collection}/`))) continue;
+        const now = currentName(value, refersTo, moved);
         if (now !== undefined) {
           problems.push({ level: 'warning', rule: 'MovedReference', file, field: at, message: `“${value}” has another name today.`, fix: `Write “${now}”.` });
           continue;
@@ -53,10 +48,10 @@ export const brokenReference: ContentRule = (content, today) => {
           problems.push({ level: 'error', rule: 'BrokenReference', file, field: at, message: `“${value}” was removed.`, fix: `See ${notice}.yml for what to name instead, or take it out.` });
           continue;
         }
-        const near = nearest(value, choicesFor(node.refersTo));
+        const near = nearest(value, choicesFor(refersTo));
         problems.push({
           level: 'error', rule: 'BrokenReference', file, field: at,
-          message: only === 'areas' ? `“${value}” is not an area of the council.` : `“${value}” leads to nothing: there is no such entry in ${node.refersTo.join(', ')}.`,
+          message: only === 'areas' ? `“${value}” is not an area of the council.` : `“${value}” leads to nothing: there is no such entry in ${refersTo.join(', ')}.`,
           fix: near ? `Did you mean “${near}”?` : only === 'areas' ? 'Write the id of an area in council.yml.' : 'Write the name of a file that is there, without its ending.',
         });
       }

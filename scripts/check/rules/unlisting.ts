@@ -1,7 +1,7 @@
 import type { Problem } from '../../../schemas/problem.ts';
 import { dayInWords, inList } from '../../../src/domain/phrases.ts';
 import { mostUnlisted, unlisting } from '../../../src/domain/standing.ts';
-import { daysLater } from '../../../src/domain/to-check.ts';
+import { daysLater } from '../../../src/domain/days.ts';
 import { allEntries } from '../../../src/reader/read-content.ts';
 import type { ContentRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDay } from '../../../schemas/types/day.ts';
-import { daysBetween } from '../../../src/domain/comments.ts';
+import { daysBetween } from '../../../src/domain/days.ts';
 import { home } from '../folders.ts';
 import { writeWhole } from '../whole-file.ts';
 import { isGood, type Outcome } from './outcome.ts';

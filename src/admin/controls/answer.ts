@@ -1,8 +1,8 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { Question } from '../../../schemas/framework/questions.ts';
 import { answerWords } from '../../words/answers.ts';
+import { Button } from './buttons.ts';
 import { type ControlProps, idOf } from './field.ts';
-import { Button } from './list.ts';
 import { MarkdownControl } from './text.ts';
 
 /** What the council expects, as `/admin/expectations.json` has it: text, and the guide that states it. */

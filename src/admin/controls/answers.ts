@@ -1,13 +1,15 @@
 import { createElement as h, type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { questionSet, questionSets } from '../../../schemas/framework/questions.ts';
+import { asGroup } from '../../domain/group.ts';
 import type { Listed } from '../../domain/listed.ts';
 import { answerWords } from '../../words/answers.ts';
 import { siteFile } from '../site-files.ts';
 import { copiesFor, isAnswered, isSet, nextAfter, type Start, startsFor } from '../start-from.ts';
 import { listed, useOpen } from '../store.ts';
 import { AnswerControl, type Expected } from './answer.ts';
+import { Button } from './buttons.ts';
 import { type ControlProps, FieldGroup, idOf } from './field.ts';
-import { Button, Fields } from './list.ts';
+import { Fields } from './group.ts';
 
 /** True for the group that holds the answers to a question set. */
 export const isAnswers = ({ node: { name, fields } }: ControlProps): boolean => name === 'answers' && (fields?.some((field) => field.name === 'sv-01') ?? false);
@@ -45,7 +47,7 @@ export function AnswersControl({ node, value, at, onChange }: ControlProps): Rea
   const { expected, all } = useSite();
   const [, redraw] = useState(0);
   const here = useRef<string>(undefined);
-  const answers = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const answers = asGroup(value);
   // What was typed while a file was fetched must not be lost.
   const latest = useRef(answers);
   latest.current = answers;
@@ -93,7 +95,7 @@ export const isExpectations = ({ node: { name, fields } }: ControlProps): boolea
 
 /** What the council expects under the questions of each set. Few guides say it, so each set is opened when somebody wants it. */
 export function ExpectationsControl({ node, value, at, onChange }: ControlProps): ReactNode {
-  const stated = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const stated = asGroup(value);
   const [startsOpen] = useState(() => new Set(questionSets.filter(({ questions }) => questions.some(({ id }) => isAnswered(stated, id))).map(({ id }) => id)));
   return h(FieldGroup, { node, at }, questionSets.map(({ id: set, label, questions }) => {
     const ids = questions.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { createElement as h, type ChangeEvent, type ReactNode } from 'react';
 import { vocabularyNamed } from '../../../schemas/framework/vocabularies/index.ts';
-import { type Term, termIds } from '../../../schemas/framework/vocabulary.ts';
+import { termsInForce } from '../../../schemas/framework/vocabulary.ts';
 import { adminWords } from '../../words/admin.ts';
 import { leave } from '../store.ts';
 import { type ControlProps, Field, FieldGroup, idOf, type Wired } from './field.ts';
@@ -12,11 +12,7 @@ const mostRadios = 7;
 export interface Option { value: string; label: string; plain?: string | undefined; group?: string | undefined }
 
 /** The terms of a vocabulary that are in force, as choices. */
-export function optionsOf(vocabulary: string): Option[] {
-  const list = vocabularyNamed(vocabulary);
-  const ids = new Set<string>(termIds(list));
-  return list.terms.filter(({ id }) => ids.has(id)).map(({ id, label, plain, group }: Term) => ({ value: id, label, plain, group }));
-}
+export const optionsOf = (vocabulary: string): Option[] => termsInForce(vocabularyNamed(vocabulary)).map(({ id, label, plain, group }) => ({ value: id, label, plain, group }));
 
 function Mark({ type, at, option, checked, onChange }: { type: 'radio' | 'checkbox'; at: string; option: Option; checked: boolean; onChange: () => void }): ReactNode {
   const id = `${idOf(at)}-${option.value || 'none'}`;

@@ -5,12 +5,14 @@ import { DateControl } from './date.ts';
 import type { ControlProps } from './field.ts';
 import { FacilitiesControl } from './facilities.ts';
 import { ImageControl } from './image.ts';
-import { GroupControl, ListControl, TextsControl } from './list.ts';
+import { GroupControl } from './group.ts';
+import { ListControl } from './list.ts';
 import { OpeningTimesControl } from './opening-times.ts';
 import { PostcodeControl } from './postcode.ts';
 import { ReferenceControl, ReferencesControl } from './references.ts';
 import { StatutoryControl } from './statutory.ts';
 import { LongTextControl, MarkdownControl, NumberControl, TextControl } from './text.ts';
+import { TextsControl } from './texts.ts';
 import type { Widget } from '../../../schemas/field.ts';
 
 /** The control of every widget that a schema can ask for. The compiler sees that none is missing. */

@@ -34,7 +34,7 @@ function Chooser({ id, drawn, onChoose }: { id: string; drawn: boolean; onChoose
   return h('div', null,
     h('label', { htmlFor: `${id}-filter`, className: 'offer-sublabel' }, words.filter),
     h('input', { id: `${id}-filter`, type: 'text', className: 'offer-input', autoComplete: 'off', value: text, onChange: (event: ChangeEvent<HTMLInputElement>) => setText(event.target.value) }),
-    h('p', { className: 'offer-hint', role: 'status' }, all ? words.found(fitting.length, most) : adminWords.pictures.getting),
+    h('p', { className: 'offer-hint', role: 'status' }, all ? words.found(fitting.length, most) : words.getting),
     h('ul', { className: 'offer-pictures' }, fitting.slice(0, most).map(({ name, alt }) => h('li', { key: name },
       h('button', { type: 'button', className: 'offer-button offer-choose', 'data-value': name, onClick: () => onChoose(name) },
         h('img', { src: pictureAddress(name), alt: '', loading: 'lazy', width: 96, height: 64 }), h('span', null, alt ?? name))))));

@@ -4,9 +4,10 @@ import type { Term } from '../../../schemas/framework/vocabulary.ts';
 import { controlWords } from '../../words/controls.ts';
 import { stops } from '../judge-entry.ts';
 import { leave, saidAt, useOpen } from '../store.ts';
+import { Button, focusSoon } from './buttons.ts';
 import { Control } from './control.ts';
 import { type ControlProps, FieldGroup, idOf, Said } from './field.ts';
-import { Button, Fields, focusSoon } from './list.ts';
+import { Fields } from './group.ts';
 import { tidyTime } from './tidy.ts';
 import { copied, days, earlier, type Line, linesOf, restOfWeek, typed } from './week.ts';
 

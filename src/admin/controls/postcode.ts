@@ -10,7 +10,7 @@ import { tidyPostcode } from './tidy.ts';
 const whole = /^(?<outward>[A-Z]{1,2}\d[A-Z\d]?) \d[A-Z]{2}$/;
 
 /** Which of the council’s areas a postcode is in, in words. Nothing where council.yml names no postcodes or this is none. */
-export function areaOf(postcode: string, areas: SiteForEditor['areas']): string {
+function areaOf(postcode: string, areas: SiteForEditor['areas']): string {
   const outward = whole.exec(postcode)?.groups?.['outward'];
   if (outward === undefined || areas.every(({ postcodes }) => !postcodes?.length)) return '';
   const names = areas.filter(({ postcodes }) => postcodes?.includes(outward)).map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { createElement as h, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { writtenAs } from '../../../schemas/types/reference.ts';
 import type { Listed } from '../../domain/listed.ts';
 import { adminWords } from '../../words/admin.ts';
 import { filterListed } from '../filter.ts';
@@ -21,7 +22,7 @@ function useListed(collections: readonly string[]): readonly Listed[] | undefine
 function Picker({ node, value, at, onChange, many }: ControlProps & { many: boolean }): ReactNode {
   const from = useMemo(() => node.refersTo ?? [], [node]);
   const entries = useListed(from);
-  const findable = ({ collection, id, name, place, status }: Listed): Findable => ({ value: from.length > 1 ? `${collection}/${id}` : id, name, about: [collection, place, status].filter(Boolean).join(', ') });
+  const findable = ({ collection, id, name, place, status }: Listed): Findable => ({ value: writtenAs(collection, id, from), name, about: [collection, place, status].filter(Boolean).join(', ') });
   const byValue = useMemo(() => new Map(entries?.map((entry) => [findable(entry).value, findable(entry)])), [entries]);
   return h(Finder, {
     node, at, many, chosen: (many ? (Array.isArray(value) ? value : []) : value ? [value] : []).map(String),

@@ -57,6 +57,8 @@ export function Summary({ removed, onRemove, refusals }: { removed: readonly str
         finding.rule === 'UnknownField' && finding.field && !finding.field.includes('.') && still.has(key)
           ? h('button', { type: 'button', className: 'offer-button offer-small', onClick: () => onRemove([...removed, finding.field ?? '']) }, adminWords.removeUnknown(finding.field)) : null)))) : null,
     h(LookAlikes),
-    h('details', { className: 'offer-others' }, h('summary', null, adminWords.worthMending(others.length)), h('ul', null, others.map((finding, index) => h('li', { key: index }, link(finding))))),
+    // It keeps its place where there is nothing, so that the form below does not move while somebody types.
+    others.length === 0 ? h('p', { className: 'offer-others' }, adminWords.nothingWorthMending)
+      : h('details', { className: 'offer-others' }, h('summary', null, adminWords.worthMending(others.length)), h('ul', null, others.map((finding, index) => h('li', { key: index }, link(finding))))),
     h(TakeOff, { collection, draft }));
 }

@@ -3,19 +3,20 @@ import { dayInWords } from '../../domain/phrases.ts';
 import { adminHomeWords as words } from '../../words/admin-home.ts';
 import { titleOf } from '../../../schemas/index.ts';
 import { goTo, state } from '../decap.ts';
+import { fieldsOfEntry, whereIs } from '../decap-entry.ts';
 import { entryIn } from '../files.ts';
-import { type GetEntry, plain } from '../store.ts';
+import type { GetEntry } from '../store.ts';
 import { CheckedButton } from './checked-button.ts';
 import { tellAtHome } from './told.ts';
 
 /** “I checked it, nothing changed” at the top of a form of an entry that is on the website. */
 export function CheckedInForm({ getEntry }: { getEntry: GetEntry }): ReactNode {
   const entry = getEntry();
-  const [list, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
+  const { list, slug } = whereIs(entry);
   const known = entryIn(list, slug);
   // What is new is on no website yet, so nobody can have checked it there.
   if (!known || entry.get('newRecord') === true || entry.get('isModification') === false) return null;
-  const title = titleOf((plain(entry.get('data')) ?? {}) as { name?: string; title?: string }) || known.id;
+  const title = titleOf(fieldsOfEntry(entry) as { name?: string; title?: string }) || known.id;
   return h(CheckedButton, {
     key: `${list}/${slug}`, collection: known.collection.name, id: known.id, title, inForm: true,
     hindrance: () => (state().entryDraft.get('hasChanged') === true ? words.unsaved : undefined),

@@ -2,6 +2,8 @@ import { createElement as h, type ReactNode, useCallback, useEffect, useRef, use
 import type { WorkFile } from '../../domain/work-file.ts';
 import { adminHomeWords as words } from '../../words/admin-home.ts';
 import { allDrafts } from '../drafts.ts';
+import { formAddress } from '../files.ts';
+import { readSiteFile } from '../site-files.ts';
 import { FindEntry } from './find-entry.ts';
 import { Gaps } from './gaps.ts';
 import { HowItWorks } from './how-it-works.ts';
@@ -9,13 +11,6 @@ import { type Drafts, MyDrafts } from './my-drafts.ts';
 import { NeedsChecking } from './needs-checking.ts';
 import { toldAtHome } from './told.ts';
 import { WriteNew } from './write-new.ts';
-
-/** What there is to do, as the site was last built. */
-async function workFile(): Promise<WorkFile> {
-  const answer = await fetch(new URL('/admin/work.json', location.origin));
-  if (!answer.ok) throw new Error(`The answer was ${answer.status}.`);
-  return (await answer.json()) as WorkFile;
-}
 
 /** The home of the editors: what needs checking, their drafts, what is missing, and how it works. */
 export function Home(): ReactNode {
@@ -25,7 +20,7 @@ export function Home(): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const ask = useCallback(() => {
     setFile(undefined);
-    workFile().then(setFile, () => setFile('failed'));
+    readSiteFile<WorkFile>('/admin/work.json').then(setFile, () => setFile('failed'));
   }, []);
   const askDrafts = useCallback(() => void allDrafts().then(setDrafts, () => setDrafts('failed')), []);
   useEffect(() => {
@@ -36,7 +31,7 @@ export function Home(): ReactNode {
     askDrafts();
     return () => { document.title = before; };
   }, [ask, askDrafts]);
-  const places = new Set(Array.isArray(drafts) ? drafts.map(({ list, slug }) => `/collections/${list}/entries/${slug}`) : []);
+  const places = new Set(Array.isArray(drafts) ? drafts.map(({ list, slug }) => formAddress(list, slug)) : []);
   return h('main', { className: 'offer-control offer-home' },
     h('h1', { className: 'offer-title' }, words.title),
     h('p', null, words.lede),

@@ -1,6 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { adminHomeWords as words } from '../../words/admin-home.ts';
 import type { Draft } from '../drafts.ts';
+import { formAddress } from '../files.ts';
 
 /** Drafts as far as they are known: undefined while they are asked for, and an error where they cannot be had. */
 export type Drafts = readonly Draft[] | undefined | 'failed';
@@ -16,6 +17,6 @@ export function MyDrafts({ drafts }: { drafts: Drafts }): ReactNode {
       h('li', { key: `${list}/${slug}`, className: 'offer-task' },
         h('h3', { className: 'offer-task-title' }, title),
         h('p', { className: 'offer-hint' }, `${kind.charAt(0).toUpperCase()}${kind.slice(1)}. ${words.states[status] ?? words.states.draft}.`),
-        h('div', { className: 'offer-buttons' }, h('a', { className: 'offer-button', href: `#/collections/${list}/entries/${slug}` }, words.goOn, h('span', { className: 'offer-hidden' }, words.about(title))))))),
+        h('div', { className: 'offer-buttons' }, h('a', { className: 'offer-button', href: `#${formAddress(list, slug)}` }, words.goOn, h('span', { className: 'offer-hidden' }, words.about(title))))))),
     others > 0 ? h('p', null, h('a', { href: '#/workflow' }, words.othersDrafts(others))) : null);
 }

@@ -1,8 +1,9 @@
 import { createElement as h, type ReactNode, useState } from 'react';
 import type { CollectionName } from '../../../schemas/index.ts';
 import { addressOf, hasPage } from '../../domain/addresses.ts';
+import { daysLater } from '../../domain/days.ts';
 import { dayInWords } from '../../domain/phrases.ts';
-import { daysLater, soonDays } from '../../domain/to-check.ts';
+import { soonDays } from '../../domain/to-check.ts';
 import { type WorkEntry, type WorkFile, workOn } from '../../domain/work-file.ts';
 import { londonToday } from '../../reader/today.ts';
 import { adminHomeWords as words } from '../../words/admin-home.ts';

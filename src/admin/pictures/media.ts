@@ -1,4 +1,6 @@
-import { plain, type GetEntry } from '../store.ts';
+import { plain } from '../decap-entry.ts';
+import { siteFile } from '../site-files.ts';
+import type { GetEntry } from '../store.ts';
 
 /** How Decap keeps a file with the draft that is open, so that it is in the same commit. */
 export type Persist = (file: File) => Promise<unknown>;
@@ -31,13 +33,8 @@ export function pictureAddress(name: string): string {
   return draft ?? `/images/${encodeURIComponent(name)}`;
 }
 
-let index: Promise<readonly ListedPicture[]> | undefined;
-
-/** The pictures of the website as it was last built, asked for once and only when somebody wants to choose one. */
-export function listedPictures(): Promise<readonly ListedPicture[]> {
-  index ??= fetch(new URL('/admin/images.json', location.origin)).then((answer) => (answer.ok ? (answer.json() as Promise<ListedPicture[]>) : [])).catch(() => { index = undefined; return []; });
-  return index;
-}
+/** The pictures of the website as it was last built. */
+export const listedPictures = (): Promise<readonly ListedPicture[]> => siteFile('/admin/images.json', []);
 
 /**
  * In place of Decap’s own dialogue for pictures, which takes any file of any size as it is, and has no name for a screen

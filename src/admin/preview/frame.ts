@@ -1,11 +1,11 @@
 import { createElement as h, type ReactNode, useEffect, useRef, useState } from 'react';
 import { previewWords } from '../../words/preview.ts';
 import { words } from '../../words/site.ts';
-import { collectionIn, folders } from '../files.ts';
-import { plain } from '../store.ts';
+import { collectionIn, entryIn } from '../files.ts';
+import { type DecapEntry, plain, whereIs } from '../decap-entry.ts';
 
 /** What Decap gives a preview, as far as we use it: the entry, and the document of the frame that it is drawn in. */
-interface PreviewProps { entry: { get: (name: string) => unknown }; document: Document; window: Window }
+interface PreviewProps { entry: DecapEntry; document: Document; window: Window }
 
 /** How long nobody types before the page is made anew, in milliseconds. */
 const pause = 150;
@@ -40,7 +40,8 @@ export function Preview({ entry, document: frame }: PreviewProps): ReactNode {
   const [html, setHtml] = useState<string>();
   const [failed, setFailed] = useState(false);
   const round = useRef(0);
-  const [data, list, slug] = [entry.get('data'), String(entry.get('collection')), String(entry.get('slug') ?? '')];
+  const data = entry.get('data');
+  const { list, slug } = whereIs(entry);
   useEffect(() => {
     prepare(frame);
     return () => frame.removeEventListener('click', follow);
@@ -48,10 +49,9 @@ export function Preview({ entry, document: frame }: PreviewProps): ReactNode {
   useEffect(() => {
     const mine = (round.current += 1);
     const timer = setTimeout(() => {
-      const collection = collectionIn(list, slug);
-      if (!collection) return;
-      const prefix = folders.find(({ name }) => name === list)?.prefix ?? '';
-      import('./page.ts').then(({ pageOf }) => pageOf(collection, prefix + slug, (plain(data) ?? {}) as Record<string, unknown>)).then((made) => {
+      const opened = entryIn(list, slug);
+      if (!opened) return;
+      import('./page.ts').then(({ pageOf }) => pageOf(opened.collection, opened.id, (plain(data) ?? {}) as Record<string, unknown>)).then((made) => {
         if (mine !== round.current) return;
         setHtml(made);
         setFailed(false);

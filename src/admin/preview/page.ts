@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { type Collection, collectionNamed, type CollectionName } from '../../../schemas/index.ts';
 import EntryPreview from '../../components/editors/EntryPreview.astro';
+import { entryNamed } from '../../domain/addresses.ts';
 import type { View } from '../../domain/views/any.ts';
 import { commentsView } from '../../domain/views/comment.ts';
 import { guideView } from '../../domain/views/guide.ts';
@@ -26,10 +27,10 @@ async function serviceOrSetting(name: 'services' | 'settings', entry: Viewed<'se
 
 /** The page of the service or setting that answers, with these answers in place of those that are published. */
 async function pageAnswered(id: string, draft: Readonly<Record<string, unknown>>): Promise<Shown> {
-  const [of = '', ...rest] = (typeof draft['for'] === 'string' ? draft['for'] : '').split('/');
+  const name = typeof draft['for'] === 'string' ? draft['for'] : '';
+  const { collection: of, id: provider } = entryNamed(name);
   if ((of !== 'services' && of !== 'settings') || !draft['questions']) return {};
-  const name = `${of}/${rest.join('/')}`;
-  const target = await published(of, rest.join('/'));
+  const target = await published(of, provider);
   if (!target) return { note: previewWords.noTarget(name) };
   const own = viewed(named('responses'), id, draft, site.current.today);
   const others = (await answersFor(name)).filter((one) => one.id !== id && one.data.questions !== own.data.questions);

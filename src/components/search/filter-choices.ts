@@ -4,7 +4,7 @@ import { needs } from '../../../schemas/framework/vocabularies/needs.ts';
 import { audiences } from '../../../schemas/framework/vocabularies/people.ts';
 import { deliveryModes, sections, themes, tiers, times } from '../../../schemas/framework/vocabularies/services.ts';
 import { resourcedProvisions, settingTypes } from '../../../schemas/framework/vocabularies/settings.ts';
-import { type Term, termIds, type Vocabulary } from '../../../schemas/framework/vocabulary.ts';
+import { termsInForce, type Vocabulary } from '../../../schemas/framework/vocabulary.ts';
 import { kindOf } from '../../domain/cards.ts';
 import type { SearchKind } from '../../domain/search-document.ts';
 import type { UsedChoices } from '../../domain/used-choices.ts';
@@ -26,12 +26,6 @@ export interface FilterChoice {
 /** The addresses of those pages, by filter and id. */
 export type ChoicePages = Partial<Record<Group, ReadonlyMap<string, string>>>;
 
-/** The terms of a list that are in force: a proposed one is never a filter. */
-function inForce(list: Vocabulary): Term[] {
-  const ids = termIds(list);
-  return list.terms.filter(({ id }) => ids.includes(id));
-}
-
 const lists: Partial<Record<Group, Vocabulary>> = {
   need: needs, age: ageBands, section: sections, tier: tiers, theme: themes, cost: costKinds, referral: referralRoutes, assessment: assessmentsNeeded, diagnosis: diagnosesNeeded, plan: ehcPlansNeeded,
   facility: facilities, when: times, delivery: deliveryModes, type: settingTypes, phase: phases, resourced: resourcedProvisions, audience: audiences,
@@ -49,7 +43,7 @@ export function filterChoices(areas: readonly { id: string; name: string }[], us
   };
   return groups.filter((group) => used[group]?.size).flatMap((group) => {
     const list = lists[group];
-    const choices: FilterChoice[] = own[group] ?? (list ? inForce(list) : []).map(({ id, label, group: heading }) => ({ id, label, heading }));
+    const choices: FilterChoice[] = own[group] ?? (list ? termsInForce(list) : []).map(({ id, label, group: heading }) => ({ id, label, heading }));
     const offered = choices.filter(({ id }) => id !== nothingOfTheKind[group]).map((choice) => ({ ...choice, page: pages[group]?.get(choice.id) }));
     return offered.length > 0 ? [{ group, choices: offered }] : [];
   });

@@ -4,7 +4,8 @@ import { adviceFacets, serviceFacets, settingFacets } from '../../domain/facets.
 import { sectionOf } from '../../domain/cards.ts';
 import { inList, label } from '../../domain/phrases.ts';
 import type { SearchDocument, SearchKind } from '../../domain/search-document.ts';
-import type { Entry } from '../../reader/content.ts';
+import type { EntriesByCollection, Entry } from '../../reader/content.ts';
+import { onceFor } from '../once.ts';
 import { areaName, cardFor } from '../related.ts';
 import { pointsOf } from '../places.ts';
 import { site } from '../site.ts';
@@ -46,13 +47,8 @@ function glossaryDocuments(): SearchDocument[] {
 
 const byAddress = (a: SearchDocument, b: SearchDocument): number => (a.href < b.href ? -1 : 1);
 
-let made: { of: object; documents: SearchDocument[] } | undefined;
-
-/** Everything that the search finds, in the order of addresses. Made once for what was read. */
-export function searchDocuments(): readonly SearchDocument[] {
-  const { entries, council } = site();
-  if (made?.of === entries) return made.documents;
-  const areas = council.areas.map(({ id }) => id);
+const documentsOf = onceFor((entries: EntriesByCollection): readonly SearchDocument[] => {
+  const areas = site().council.areas.map(({ id }) => id);
   const advice = (entry: Entry): SearchDocument['facets'] => adviceFacets(entry.collection, { ...(entry.data as object), section: sectionOf(entry) });
   const documents: SearchDocument[] = [
     ...entries.services.map((entry) => ({ ...base(entry), sections: serviceSections(entry), facets: serviceFacets(entry.data, areas) })),
@@ -64,7 +60,8 @@ export function searchDocuments(): readonly SearchDocument[] {
     ...entries.comments.map((entry) => ({ ...base(entry), facts: [label('comment-states', entry.data.status)], status: undefined, sections: commentSections(entry), facets: { kind: ['comments'], section: ['about'] } })),
     ...glossaryDocuments(),
   ];
-  made = { of: entries, documents: documents.toSorted(byAddress) };
-  return made.documents;
-}
+  return documents.toSorted(byAddress);
+});
 
+/** Everything that the search finds, in the order of addresses. */
+export const searchDocuments = (): readonly SearchDocument[] => documentsOf(site().entries);

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../schemas/index.ts';
 import { addressOf } from '../addresses.ts';
-import { daysLater } from '../to-check.ts';
+import { daysLater } from '../days.ts';
 import { type Kept, nextReview } from '../upkeep.ts';
 
 /** How far something is answered: by a page that is in date, only by pages that are not, or by none. */

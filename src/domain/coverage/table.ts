@@ -27,7 +27,7 @@ export const groupsOf = (items: readonly CoverageItem[]): CoverageGroup[] => cov
 export const mostPages = 50;
 
 /** The columns of the table, in their order. */
-export const coverageColumns = ['id', 'status', 'text', 'citation', 'theme', 'source', 'missing', 'since', 'pages'] as const;
+const coverageColumns = ['id', 'status', 'text', 'citation', 'theme', 'source', 'missing', 'since', 'pages'] as const;
 
 /** Items as a table. Several pages stand in one cell with a space between them. `base` is the address of the site. */
 export const coverageCsv = (items: readonly CoverageItem[], base: string): string => csv(coverageColumns, items.map(({ id, status, text, citation, theme, source, missing, since, pages }) => ({

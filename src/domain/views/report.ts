@@ -1,6 +1,6 @@
+import { frameworkItems, sourceShown, wordingRead } from '../../../schemas/framework/items.ts';
 import { questionSets } from '../../../schemas/framework/questions.ts';
 import { questionsOn, reportFields, reportingTypes, reportItemsFor } from '../../../schemas/framework/sen-information-report.ts';
-import { citationShown, statutoryItems } from '../../../schemas/framework/statutory.ts';
 import type { Contact } from '../../../schemas/index.ts';
 import { addressOf } from '../addresses.ts';
 import type { Lookups, Viewed } from './view.ts';
@@ -42,7 +42,7 @@ export interface ReportView {
 }
 
 const headings = new Map(questionSets.flatMap(({ questions }) => questions.map(({ id, heading }) => [id, heading])));
-const cited = new Map(statutoryItems.filter(({ verification }) => verification === 'text-seen').map((item) => [item.id, citationShown(item)]));
+const cited = new Map(frameworkItems.filter(wordingRead).map((item) => [item.id, sourceShown(item)]));
 
 /** True for a setting that must report, and that says here at least a part of what a report holds. */
 export const hasReport = ({ id, data }: Pick<Viewed<'settings'>, 'id' | 'data'>, find: Pick<Lookups, 'responses'>): boolean =>

@@ -1,9 +1,9 @@
 import { questionSet } from '../../../schemas/framework/questions.ts';
-import { type ShownRoute, routesFor } from '../disagreement.ts';
+import { isDecidedOn } from '../../../schemas/framework/decided-on.ts';
 import { label } from '../phrases.ts';
 import { answeredByRecord, areaInWords } from '../service-page.ts';
-import { comingExceptions } from '../opening.ts';
-import { type Expected, type Head, type Lookups, type NamedCard, picturesOf, type PictureView, type Viewed } from './view.ts';
+import { type RecordView, recordView } from './record.ts';
+import type { Expected, Lookups, NamedCard, Viewed } from './view.ts';
 
 type Organisation = NonNullable<ReturnType<Lookups['organisation']>>;
 
@@ -11,22 +11,17 @@ type Organisation = NonNullable<ReturnType<Lookups['organisation']>>;
 export interface Asked { id: string; heading: string; answer: string | undefined; hasFacts: boolean; expected: readonly Expected[] }
 
 /** All that the page of a service shows. */
-export interface ServiceView {
-  id: string;
-  head: Head;
+export interface ServiceView extends RecordView {
   service: Viewed<'services'>['data'];
-  html: Viewed<'services'>['html'];
-  unchecked: boolean;
-  /** The exceptions to its times that are not over. */
-  exceptions: ReturnType<typeof comingExceptions>;
   organisation: Organisation | undefined;
   /** Where it works, in one sentence. */
   area: string | undefined;
-  pictures: readonly PictureView[];
+  /** Its status, where it does not run as usual. */
+  limited: Viewed<'services'>['data']['status'];
+  /** True where somebody decides who gets it, whether or not it says who. */
+  isDecided: boolean;
   alternatives: readonly NamedCard[];
   worksWith: readonly NamedCard[];
-  /** The ways to put things right that fit it. */
-  routes: readonly ShownRoute[];
   /** The question with an id, and the provider’s answer. */
   ask: (id: string) => Asked;
 }
@@ -34,26 +29,26 @@ export interface ServiceView {
 const headings: Readonly<Record<string, string>> = Object.fromEntries(questionSet('service').questions.map((question) => [question.id, question.heading]));
 
 /** What the page of a service shows, worked out from its entry and what it names. */
-export function serviceView({ id, data: service, body, html, unchecked }: Viewed<'services'>, find: Lookups): ServiceView {
+export function serviceView(entry: Viewed<'services'>, find: Lookups): ServiceView {
+  const { id, data: service, body } = entry;
   const [response] = find.responses(`services/${id}`);
   const answered = answeredByRecord(service, body);
   const organisation = service.organisation ? find.organisation(service.organisation) : undefined;
   return {
-    id,
+    ...recordView(entry, { collection: 'services', section: service.section, themes: service.themes, provider: organisation?.kind, commissionedBy: service.commissionedBy }, find),
     head: {
       title: service.name,
       description: service.summary ?? `${service.name}: what it does, who it is for and how to start.`,
       crumbs: [{ label: 'Services', href: '/services/' }, ...(service.section ? [{ label: label('sections', service.section), href: `/${service.section}/` }] : [])],
       entry: service,
     },
-    service, html, unchecked,
-    exceptions: comingExceptions(service.exceptions, find.today),
+    service,
     organisation,
     area: areaInWords(service, find.areaName),
-    pictures: picturesOf(service.photos, find),
+    limited: service.status?.state === 'open' ? undefined : service.status,
+    isDecided: service.decision !== undefined || isDecidedOn(service.tier),
     alternatives: find.cards(service.alternatives ?? []),
     worksWith: find.cards((service.worksWith ?? []).map((one) => `services/${one}`)),
-    routes: routesFor({ collection: 'services', section: service.section, themes: service.themes, provider: organisation?.kind, commissionedBy: service.commissionedBy }, find.cards),
     ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question), expected: find.expected(question) }),
   };
 }

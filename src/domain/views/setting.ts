@@ -1,8 +1,7 @@
 import { type QuestionSet, questionSet } from '../../../schemas/framework/questions.ts';
-import { type ShownRoute, routesFor } from '../disagreement.ts';
-import { comingExceptions } from '../opening.ts';
+import { type RecordView, recordView } from './record.ts';
 import { hasReport, reportAddress } from './report.ts';
-import { type Expected, type Head, type Lookups, picturesOf, type PictureView, type Viewed } from './view.ts';
+import type { Expected, Lookups, Viewed } from './view.ts';
 
 /** The answers of a setting to one set of questions. */
 export interface AnswerSet {
@@ -15,22 +14,13 @@ export interface AnswerSet {
 }
 
 /** All that the page of a setting shows. */
-export interface SettingView {
-  id: string;
-  head: Head;
+export interface SettingView extends RecordView {
   setting: Viewed<'settings'>['data'];
-  html: Viewed<'settings'>['html'];
-  unchecked: boolean;
-  /** The exceptions to its times that are not over. */
-  exceptions: ReturnType<typeof comingExceptions>;
   organisation: string | undefined;
   areas: readonly string[] | undefined;
-  pictures: readonly PictureView[];
   answers: readonly AnswerSet[];
   /** The address of its SEN information report made of what it says here, where there is one. */
   report: string | undefined;
-  /** The ways to put things right that fit it. */
-  routes: readonly ShownRoute[];
 }
 
 /** What a set of answers shows. */
@@ -42,21 +32,18 @@ function answerSet({ data, html }: Viewed<'responses'>, find: Lookups): AnswerSe
 
 /** What the page of a setting shows, worked out from its entry and what it names. */
 export function settingView(entry: Viewed<'settings'>, find: Lookups): SettingView {
-  const { id, data: setting, html, unchecked } = entry;
+  const { id, data: setting } = entry;
   return {
-    id,
+    ...recordView(entry, { collection: 'settings', type: setting.type }, find),
     head: {
       title: setting.name,
       description: setting.summary ?? `${setting.name}: what kind of setting it is, how to get a place, and how it helps.`,
       crumbs: [{ label: 'Nurseries, schools and colleges', href: '/settings/' }],
       entry: setting,
     },
-    setting, html, unchecked,
-    exceptions: comingExceptions(setting.exceptions, find.today),
+    setting,
     organisation: setting.organisation ? find.organisation(setting.organisation)?.name : undefined,
     areas: setting.areas?.map(find.areaName),
-    pictures: picturesOf(setting.photos, find),
-    routes: routesFor({ collection: 'settings', type: setting.type }, find.cards),
     answers: find.responses(`settings/${id}`).map((response) => answerSet(response, find)),
     report: hasReport(entry, find) ? reportAddress(id) : undefined,
   };

@@ -39,12 +39,6 @@ export interface Lookups {
   picture: (name: string) => { src: string; width?: number | undefined; height?: number | undefined };
 }
 
-/** A picture as a page shows it. */
-export type PictureView = ReturnType<Lookups['picture']> & { alt: string };
-
-/** The pictures of an entry, in its order. */
-export const picturesOf = (photos: Entries['services']['photos'], find: Lookups): PictureView[] => (photos ?? []).map(({ picture, alt }) => ({ ...find.picture(picture), alt }));
-
 /** The top of a page, and the dates at its end. */
 export interface Head {
   title: string;

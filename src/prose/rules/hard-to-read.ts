@@ -4,7 +4,7 @@ import { proseRule } from '../rule.ts';
 const finishedSchool = 18;
 
 /** The highest reading age, in years, that is not remarked on. */
-export const plainAge = 12;
+const plainAge = 12;
 
 export const hardToRead = proseRule({
   name: 'HardToRead', level: 'advice', asWritten: true,

@@ -2,7 +2,7 @@ import { proseRule } from '../rule.ts';
 import { beginning, paragraphsOf, textOf, wordsIn } from '../sentences.ts';
 
 /** Words that a paragraph may have: about as many as a phone shows at once. */
-export const paragraphWords = 100;
+const paragraphWords = 100;
 
 export const longParagraph = proseRule({
   name: 'LongParagraph', level: 'advice',

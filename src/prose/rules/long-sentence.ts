@@ -2,7 +2,7 @@ import { proseRule } from '../rule.ts';
 import { beginning, paragraphsOf, sentencesIn, textOf, wordsIn } from '../sentences.ts';
 
 /** Words that a sentence may have. The style guide of GOV.UK asks to divide longer ones. */
-export const sentenceWords = 25;
+const sentenceWords = 25;
 
 // Roughly where a sentence, a paragraph or a point of a list ends.
 const ends = /[.!?]["”’)*_]*\s+(?![a-z])|\n\s*\n|\n\s*(?:[-*+]|\d+[.)])\s/;

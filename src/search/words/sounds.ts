@@ -6,7 +6,7 @@ const alike: Readonly<Record<string, string>> = {
 const groups = /psych|^ps|igh|[ts]ion|[ct]ian|shun|sch|tch|ch|ck|ph|wh|kn|wr|qu|[ao]e|ie|e[aei]|oo|ci(?=a)|[cqxzy]/g;
 
 /** How a folded word sounds, roughly: two words of the same sound are one word spelt in two ways. */
-export const soundOf = (word: string): string =>
+const soundOf = (word: string): string =>
   word.replaceAll(groups, (letters, at: number) => (letters === 'c' && /[eiy]/.test(word[at + 1] ?? '') ? 's' : (alike[letters] ?? letters))).replaceAll(/(.)\1+/g, '$1');
 
 /** A set of the letters of a word as bits, to leave out at once what cannot be near. */

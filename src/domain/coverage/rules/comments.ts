@@ -1,5 +1,5 @@
 import type { Comment } from '../../../../schemas/index.ts';
-import { monthsLater } from '../../upkeep.ts';
+import { monthsLater } from '../../days.ts';
 import { earlier, type Evidence } from '../evidence.ts';
 import { type Fact, type Facts, fixedPage } from '../facts.ts';
 import type { CoverageRule, CoverageRules } from '../rule.ts';

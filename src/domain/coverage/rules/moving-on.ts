@@ -1,5 +1,4 @@
-import type { Facts } from '../facts.ts';
-import { pagesOf } from '../facts.ts';
+import { type Facts, pagesOf } from '../facts.ts';
 import type { Part } from '../part.ts';
 import type { CoverageRules } from '../rule.ts';
 

@@ -1,3 +1,4 @@
+import { isDecidedOn } from '../../../../schemas/framework/decided-on.ts';
 import type { Service, Setting } from '../../../../schemas/index.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Facts, pagesOf } from '../facts.ts';
@@ -44,5 +45,5 @@ export const providerRules: CoverageRules = {
   'cop4-list-s41': found((facts) => settings(facts, ({ section41 }) => section41 === true), 'No independent school or college is listed that families can ask for in an EHC plan.'),
   'se7-education-commissioned-outside': found((facts) => services(facts, (service) => service.inArea === false && publiclyPaid(service)), 'No service outside our area is listed that the council or the NHS pays for.'),
   'se7-education-settings-outside': found(outsideSettings, 'No school, college or nursery outside our area is listed.'),
-  'se7-education-specialist-services': found((facts) => services(facts, ({ section, tier, eligibility, decision }) => section === 'education' && tier !== undefined && tier !== 'universal' && eligibility !== undefined && decision !== undefined), 'No education service says who can have extra or specialist help, and who decides.'),
+  'se7-education-specialist-services': found((facts) => services(facts, ({ section, tier, eligibility, decision }) => section === 'education' && isDecidedOn(tier) && eligibility !== undefined && decision !== undefined), 'No education service says who can have extra or specialist help, and who decides.'),
 };

@@ -1,9 +1,8 @@
-import { earlier } from '../evidence.ts';
-import { monthsLater } from '../../upkeep.ts';
+import { monthsLater } from '../../days.ts';
+import { earlier, isShown } from '../evidence.ts';
 import { type Facts, fixedPage, pagesOf } from '../facts.ts';
 import type { Part } from '../part.ts';
 import { type CoverageRules, each, found } from '../rule.ts';
-import { isShown } from '../evidence.ts';
 
 const about = (title: string, freshUntil?: string) => fixedPage('/about/', title, freshUntil);
 
