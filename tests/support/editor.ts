@@ -43,11 +43,11 @@ export const editorAddress = (): string => serving.address;
 /** Runs Git in that clone. */
 export const git = (...given: string[]): string => execFileSync('git', given, { cwd: clone.folder, encoding: 'utf8' });
 
-/** Throws a draft away. The server may still be answering in it: then it is tried again. */
-export async function drop(branch: string): Promise<void> {
+/** Does something with Git there. The server may still be answering in the clone: then it is tried again, for four seconds. */
+async function patiently(work: () => Promise<void> | void): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
-      git('branch', '--quiet', '-D', branch);
+      await work();
       return;
     } catch (error) {
       if (tries > 40) throw error;
@@ -55,6 +55,9 @@ export async function drop(branch: string): Promise<void> {
     }
   }
 }
+
+/** Throws a draft away. */
+export const drop = (branch: string): Promise<void> => patiently(() => void git('branch', '--quiet', '-D', branch));
 
 /** The one draft that a test has saved. It is thrown away when the test is over. */
 export function draft(): string {
@@ -98,12 +101,12 @@ export async function checked(branch: string, file: string): Promise<string[]> {
 }
 
 /** Puts a file into the branch that is published, as somebody does who edits without the editor. */
-export async function published(file: string, text: string): Promise<void> {
+export const published = (file: string, text: string): Promise<void> => patiently(async () => {
   git('checkout', '--quiet', 'main');
   await writeFile(join(clone.folder, 'content', file), text);
   git('add', '--all', 'content');
   git('commit', '--quiet', '--no-verify', '--allow-empty', '-m', 'Edit by hand');
-}
+});
 
 /** The entry of a list that says the most: filling it in works as many controls as one entry can. */
 export async function fullest(list: string): Promise<Entry> {
