@@ -14,9 +14,11 @@ import { content, editor, editorAddress, git, published, save } from './support/
 import { hostileTexts, marker } from './support/hostile-content.ts';
 import { outline, previews } from './support/preview.ts';
 
+let whole: ReturnType<typeof readContent> | undefined;
+
 /** The entries of a collection that say the most, and are on the website. MDX is edited by hand. */
 async function richest(name: CollectionName, most: number): Promise<Entry[]> {
-  const { entries } = await readContent(content);
+  const { entries } = await (whole ??= readContent(content));
   const shown = (entries[name] as Entry[]).filter(({ file, data }) => !file.endsWith('.mdx') && !('publishFrom' in data) && !('hideAfter' in data));
   return shown.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length).slice(0, most);
 }
