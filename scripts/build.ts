@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { londonToday } from '../src/reader/today.ts';
 import { checkFolder } from './check/check.ts';
 import { githubReport } from './check/reporters/github.ts';
@@ -7,6 +8,7 @@ import { contentFolder, contentFolderMissing, outFolder, shownFolder } from './l
 import { runCommand } from './lib/run-command.ts';
 
 await runCommand(async () => {
+  parseArgs({ options: {} });
   const [folder, out, today] = [contentFolder(), outFolder(), londonToday()];
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { devEditor } from './lib/dev-editor.ts';
 import { contentFolder, contentFolderMissing, home } from './lib/folders.ts';
@@ -6,6 +7,7 @@ import { devMessages } from './lib/dev-messages.ts';
 import { runCommand } from './lib/run-command.ts';
 
 await runCommand(async () => {
+  parseArgs({ options: {} });
   const folder = contentFolder();
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { londonToday } from '../src/reader/today.ts';
 import { checkFolder } from './check/check.ts';
 import { terminalReport } from './check/reporters/terminal.ts';
@@ -28,6 +29,7 @@ async function startEditing(content: string, out: string): Promise<LocalEditing 
 }
 
 await runCommand(async () => {
+  parseArgs({ options: {} });
   const port = Number(process.env['PORT'] || 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is “${process.env['PORT']}”, which is not the number of a port. Write a number from 1 to 65535.`);
   const [folder, out, today] = [contentFolder(), lookedAt(), londonToday()];

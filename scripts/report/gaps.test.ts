@@ -86,6 +86,7 @@ test('a day or a name that leads to no commit is a sentence', async () => {
   const { content } = await repository({});
   const ask = (...args: string[]): Promise<string> => gapsReport({ folder: content, today, args });
   await expect(ask('--since', '2001-01-01')).rejects.toThrow('The repository has no commit from 2001-01-01 or before.');
+  await expect(ask('--since', '2099-01-01')).rejects.toThrow('2099-01-01 is in the future.');
   await expect(ask('--since', 'nowhere')).rejects.toThrow('There is no commit “nowhere” in this repository.');
   await expect(ask('--since', '--output=x')).rejects.toThrow();
   await expect(ask()).rejects.toThrow('Say from when to count');

@@ -30,6 +30,7 @@ export const gapsReport: Report = async ({ folder, today, args }) => {
   const { values } = parseArgs({ args: [...args], options: { since: { type: 'string' }, json: { type: 'boolean', default: false } } });
   if (!values.since) throw new Error('Say from when to count, for example “--since 2026-09-01” or “--since main~20”.');
   const repository = await repositoryOf(folder);
+  if (isDay(values.since) && values.since > today) throw new Error(`${values.since} is in the future. Choose a day that has been.`);
   const { commit, day } = await since(repository, values.since);
   const temporary = await realpath(await mkdtemp(join(tmpdir(), 'local-offer-gaps-')));
   try {
