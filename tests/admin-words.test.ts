@@ -45,7 +45,6 @@ const screens: readonly [name: string, place: string, ready: (page: Page) => Pro
   ['home', '/home', (page) => page.getByText(adminHomeWords.noDrafts).waitFor()],
   ['list', '/collections/services', (page) => page.getByText('Portage home visiting').first().waitFor()],
   ['list of the single files', '/collections/site', (page) => page.getByText('Glossary', { exact: true }).first().waitFor()],
-  ['search', '/search/portage', (page) => page.getByText('Portage home visiting').first().waitFor()],
   ['empty board', '/workflow', (page) => page.getByText(adminWords.decap.workflow.workflowList.draftHeader).waitFor()],
   ['new form', '/collections/services/new', (page) => page.locator('#field-name').waitFor()],
   ['form', '/collections/services/entries/portage', (page) => page.locator('#field-name').waitFor()],

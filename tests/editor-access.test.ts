@@ -20,7 +20,12 @@ const screens: Record<(typeof editorScreens)[number]['id'], (look: Look) => Prom
     return page;
   },
   list: async (look) => (await editor('/collections/services', look)).page,
-  search: async (look) => (await editor('/search/clubs', look)).page,
+  home: async (look) => {
+    const { page } = await editor('/home', look);
+    await page.getByLabel(adminHomeWords.find, { exact: true }).fill('clubs');
+    await page.getByRole('list', { name: adminHomeWords.foundList }).waitFor();
+    return page;
+  },
   form: async (look) => (await editor('/collections/settings/entries/ashmere-primary-school', look)).page,
   refused: async (look) => {
     const { page } = await editor('/collections/services/new', look);

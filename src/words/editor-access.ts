@@ -39,7 +39,7 @@ export const editorAccess = {
 export const editorScreens = [
   { id: 'sign-in', label: 'the first screen, on which you sign in' },
   { id: 'list', label: 'the list of entries' },
-  { id: 'search', label: 'what a search finds' },
+  { id: 'home', label: 'the home, with the pages that were found' },
   { id: 'form', label: 'a form with everything filled in' },
   { id: 'refused', label: 'a form that was refused, with the list of what to mend' },
   { id: 'pictures', label: 'a form while you choose a picture' },
