@@ -23,16 +23,6 @@ test('every colour of the brand can be read on white, or with white on it', () =
   expect(said(councilSchema, { ...councilExample, brand: { colour: '#767676' } })).toEqual([]);
 });
 
-test('a statement that says fully compliant lists no barriers', () => {
-  const { accessibility } = councilExample;
-  expect(said(councilSchema, { ...councilExample, accessibility: { ...accessibility, status: 'fully' } })).toMatchInlineSnapshot(`
-    [
-      "accessibility: The statement says fully compliant and lists barriers. Say partially compliant, or remove what has been mended. [StatementContradictsItself]",
-    ]
-  `);
-  expect(said(councilSchema, { ...councilExample, accessibility: { ...accessibility, status: 'fully', issues: [] } })).toEqual([]);
-});
-
 test('a logo is the name of a picture, never a path or an address', () => {
   const withLogo = (logo: unknown) => said(councilSchema, { ...councilExample, brand: { ...councilExample.brand, logo } });
   expect(['council.svg', 'council-2.png', 'crest.jpg', 'crest.webp'].flatMap(withLogo)).toEqual([]);

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
 import { coverageThemes } from '../framework/vocabularies/coverage.ts';
-import { complianceStatuses, formServices } from '../framework/vocabularies/site.ts';
+import { formServices } from '../framework/vocabularies/site.ts';
 import { says, shown } from '../message.ts';
 import { choice, choices } from '../types/choice.ts';
 import { colour, contrast } from '../types/colour.ts';
 import { webAddress } from '../types/contact-details.ts';
-import { day } from '../types/day.ts';
 import { contact, link } from '../types/groups.ts';
 import { picture } from '../types/picture.ts';
 import { wholeNumber } from '../types/numbers.ts';
@@ -15,6 +14,7 @@ import { longText, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
 import { editing } from './editing.ts';
 import { freshness } from './freshness.ts';
+import { statement } from './statement.ts';
 import { itemIds, upkeep } from './upkeep.ts';
 
 /** The partnership whose framework the council shares. */
@@ -67,18 +67,6 @@ const feedback = () =>
     answersWithin: field(text(80).optional(), { label: 'You answer within', hint: 'With the unit of days.', widget: 'text', example: '10 working days' }),
   });
 
-/** What the council says about the accessibility of its site. The fixed words are in the page; only these change (SI 2018/952, reg. 8). */
-const accessibility = () =>
-  z.strictObject({
-    status: field(choice(complianceStatuses), { label: 'Compliance status', hint: 'Not tested until you have tested the deployed site.', widget: 'choice', vocabulary: 'compliance-statuses' }),
-    preparedOn: field(day(), { label: 'Prepared on', hint: 'The day of the first statement.', widget: 'date', past: true }),
-    reviewedOn: field(day(), { label: 'Last reviewed on', hint: 'The day of the last review. It must be less than a year ago.', widget: 'date', past: true }),
-    testedOn: field(day().optional(), { label: 'Last tested on', hint: 'The day of the last test.', widget: 'date', past: true }),
-    testedBy: field(text(160).optional(), { label: 'Tested by', hint: 'Who tested, and how the pages were chosen.', widget: 'text' }),
-    issues: field(texts(400).optional(), { label: 'What is not accessible yet', hint: 'Each barrier, why, and when it will be mended.', widget: 'texts' }),
-    formats: field(contact(), { label: 'Contact for other formats', hint: 'Whom to ask for large print, easy read or another format.', widget: 'group' }),
-  }).refine((value) => value.status !== 'fully' || !value.issues?.length, { error: () => says('The statement says fully compliant and lists barriers.', 'Say partially compliant, or remove what has been mended.', 'StatementContradictsItself') });
-
 /** What must be fully here before the site may be built. Everything else that is missing is told and stops nothing. */
 const required = () =>
   z.strictObject({
@@ -102,7 +90,7 @@ export const councilSchema = z.strictObject({
   feedback: field(feedback(), { label: 'Feedback', hint: 'Where messages about the Local Offer go.', widget: 'group' }),
   editing: field(editing().optional(), { label: 'Editing', hint: 'Where the repository is, and how editors sign in.', widget: 'group' }),
   brand: field(brand(), { label: 'Brand', hint: 'Colours, font and logo.', widget: 'group' }),
-  accessibility: field(accessibility(), { label: 'Accessibility statement', hint: 'What you know about the accessibility of your site.', widget: 'group' }),
+  accessibility: field(statement(), { label: 'Accessibility statement', hint: 'What you know about the accessibility of your site.', widget: 'group' }),
   coverage: field(required().optional(), { label: 'What must be there', hint: 'What the law and the SE7 framework ask for and you never want to be without. Once you have it, the check names everything that is missing.', widget: 'group' }),
   freshness: field(freshness().optional(), { label: 'Pages that nobody checks', hint: 'What happens to a page whose review is late, and after how many days.', widget: 'group' }),
   languages: field(z.array(link()).optional(), { label: 'Other languages', hint: 'Pages in other languages, with the language as the words of the link.', widget: 'list' }),

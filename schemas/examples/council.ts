@@ -45,6 +45,8 @@ export const councilExample: Council = {
     testedOn: '2026-09-01',
     testedBy: 'Tested by the council on ten pages of different kinds.',
     issues: ['Some older documents are pictures of text. We replace them by March 2027.'],
+    disproportionateBurden: ['The film archive has no captions. Ask us for the words of any film.'],
+    outOfScope: ['Minutes from before 23 September 2018 are not tagged for screen readers.'],
     formats: contact,
   },
   coverage: { requiredThemes: ['disagree'], requiredItems: ['sch2-para-15-a'] },
