@@ -209,6 +209,9 @@ test('what git or an editor would spoil is told as well, in one run with all the
   `);
 });
 
+/** What a council with forms must say as well. */
+const privacy = 'privacy: {officer: {phone: "01632 960 402"}, messagesKept: 12 months}\n';
+
 /** Faults of the two files of which there is one: what is changed in them, and what is told then. */
 const single: Record<string, [from: string | RegExp, to: string]> = {
   'error BrandContrast council.yml:22 brand.colour': ['"#3b2f63"', '"#8fd3c8"'],
@@ -218,8 +221,9 @@ const single: Record<string, [from: string | RegExp, to: string]> = {
   'error GuideWithoutPhone council.yml:3 guide': ['phone: "01632 960 400"', 'email: guide@eastmarsh.example.org'],
   'error StatementContradictsItself council.yml:23 accessibility': ['not-tested', 'fully\n  testedOn: 2026-10-05\n  testedBy: Tested by the council on ten pages.\n  issues: [Some documents are pictures of text.]'],
   'warning StatementTooOld council.yml:26 accessibility.reviewedOn': ['preparedOn: 2026-10-05\n  reviewedOn: 2026', 'preparedOn: 2024-10-05\n  reviewedOn: 2024'],
-  'error MissingEndpoint council.yml:17 feedback.endpoint': ['service: none', 'service: endpoint'],
-  'error InsecureEndpoint council.yml:19 feedback.endpoint': ['service: none', 'service: endpoint\n  endpoint: http://forms.eastmarsh.example.org/offer'],
+  'error MissingEndpoint council.yml:17 feedback.endpoint': ['feedback:\n  service: none', `${privacy}feedback:\n  service: endpoint`],
+  'error InsecureEndpoint council.yml:19 feedback.endpoint': ['feedback:\n  service: none', `${privacy}feedback:\n  service: endpoint\n  endpoint: http://forms.eastmarsh.example.org/offer`],
+  'warning FormsWithoutPrivacy council.yml privacy': ['service: none', 'service: netlify'],
   'error MissingApplication council.yml:23 editing.applicationId': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: gitlab, repository: eastmarsh/offer}'],
   'error MissingHost council.yml:23 editing.host': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: forgejo, repository: eastmarsh/offer, applicationId: 4f1c9b}'],
   'error MissingSignInService council.yml:23 editing.signInService': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: github, repository: eastmarsh/offer, host: https://git.eastmarsh.example.org}'],

@@ -14,6 +14,7 @@ import { longText, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
 import { editing } from './editing.ts';
 import { freshness } from './freshness.ts';
+import { privacy } from './privacy.ts';
 import { statement } from './statement.ts';
 import { itemIds, upkeep } from './upkeep.ts';
 
@@ -91,6 +92,7 @@ export const councilSchema = z.strictObject({
   editing: field(editing().optional(), { label: 'Editing', hint: 'Where the repository is, and how editors sign in.', widget: 'group' }),
   brand: field(brand(), { label: 'Brand', hint: 'Colours, font and logo.', widget: 'group' }),
   accessibility: field(statement(), { label: 'Accessibility statement', hint: 'What you know about the accessibility of your site.', widget: 'group' }),
+  privacy: field(privacy().optional(), { label: 'Privacy notice', hint: 'What the privacy notice says beyond what can be worked out from the website.', widget: 'group' }),
   coverage: field(required().optional(), { label: 'What must be there', hint: 'What the law and the SE7 framework ask for and you never want to be without. Once you have it, the check names everything that is missing.', widget: 'group' }),
   freshness: field(freshness().optional(), { label: 'Pages that nobody checks', hint: 'What happens to a page whose review is late, and after how many days.', widget: 'group' }),
   languages: field(z.array(link()).optional(), { label: 'Other languages', hint: 'Pages in other languages, with the language as the words of the link.', widget: 'list' }),

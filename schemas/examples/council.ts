@@ -49,6 +49,11 @@ export const councilExample: Council = {
     outOfScope: ['Minutes from before 23 September 2018 are not tagged for screen readers.'],
     formats: contact,
   },
+  privacy: {
+    officer: { ...contact, role: 'Data protection officer', email: 'dataprotection@eastmarsh.example.org' },
+    messagesKept: '12 months',
+    visitsLogged: 'The time, the page and the internet address, for security. It is deleted after 30 days.',
+  },
   coverage: { requiredThemes: ['disagree'], requiredItems: ['sch2-para-15-a'] },
   freshness: { markAfter: 0, lowerAfter: 90, unlistAfter: 365, unlistMany: false },
   languages: [{ label: 'Polski', url: 'https://www.eastmarsh.example.org/pl/oferta-lokalna' }],

@@ -39,5 +39,13 @@ export const fixedAddresses = [
   '/you-said-we-did/', '/feedback/', '/compare/', '/coverage/', '/accessibility/', '/removed/', '/editors/',
 ] as const;
 
+/**
+ * Guides that are there whatever the content, because the law wants every reader to find them. What the site knows by
+ * itself stands first on their pages; what the council writes in a guide with that id follows.
+ */
+export const standingGuides = ['about/privacy', 'about/without-the-internet'] as const;
+
+export type StandingGuide = (typeof standingGuides)[number];
+
 /** Pages further in that are there whatever the content. Those of the section `about` are no guides. */
-export const innerAddresses = ['/editors/coverage/', '/editors/accessibility/', '/editors/words/', '/about/what-is-available/', '/about/reviews/', '/feedback/missing/'] as const;
+export const innerAddresses = ['/editors/coverage/', '/editors/accessibility/', '/editors/words/', '/editors/requirements/', '/about/what-is-available/', '/about/reviews/', '/feedback/missing/', ...standingGuides.map((id) => `/${id}/`)] as const;

@@ -11,6 +11,9 @@ export const longest = { message: 2000, reply: 200 } as const;
 /** The field that people do not see and programs fill in. */
 export const trap = 'website';
 
+/** Where people read what happens to a message. The page is there whatever the content. */
+export const privacyNotice = '/about/privacy/';
+
 /** Where people arrive who have sent a message. */
 export const thankYou = '/feedback/thank-you/';
 

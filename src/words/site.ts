@@ -17,6 +17,7 @@ export const words = {
   helpAlways: 'You do not have to find your way alone.',
   ring: 'Ring',
   write: 'Write to',
+  complain: 'Complain about the Local Offer',
   somethingWrong: 'Is something wrong on this page?',
   ratherTalk: 'Do you not want to use a form?',
   tellUs: 'Tell us what is wrong or missing',

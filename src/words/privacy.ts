@@ -1,0 +1,53 @@
+/** The words of the privacy notice that are true of every site, or follow from what the council has chosen. */
+export const privacyWords = {
+  title: 'Privacy notice',
+  description: 'What this website knows about you, what happens to a message that you send, and your rights.',
+  looking: {
+    id: 'looking-around',
+    heading: 'What do you know about me when I look around?',
+    short: 'Very little. You can read every page and search without telling us who you are.',
+    points: [
+      ['No cookies.', 'This website sets none, and nothing in it follows you to other websites. It loads nothing from anybody else.'],
+      ['Nothing is kept on your device.', 'Only people who edit this website and sign in to do so have something kept in their own browser: that they are signed in, and what they have not saved yet.'],
+      ['What you search for stays with you.', 'The search runs on your own device and sends no word that you type. What you look for stands in the address of the page behind a #, which browsers do not send. The history of your browser can show it.'],
+      ['What you compare stays with you', 'in the same way.'],
+      ['Other websites.', 'When you follow a link, the other website learns that you came from this one, but not from which page. From there on its own rules hold.'],
+    ],
+    postcode: ['Your postcode stays on your device.', 'So does the place of your device, which is asked for only when you say so. Distances are worked out there, and no part of your postcode is sent.'],
+    visits: 'What the host of this website writes down about visits:',
+    visitsNotStated: 'The company that hosts this website may keep a technical record of visits. We have not yet said here what it keeps and for how long: ask us.',
+  },
+  sending: {
+    id: 'sending-a-message',
+    heading: 'What happens when I send a message?',
+    nobody: 'There are no forms on this website. You can ring us, or write an e-mail or a letter, and we use what you tell us only to answer you and to make the Local Offer better.',
+    netlify: 'The forms on this website are received by a company, Netlify. It keeps your message for us, and we read it there or by e-mail.',
+    host: (host: string): string => `The forms on this website send your message to us at ${host}. It is encrypted on the way.`,
+    asked: 'A message says from which page it was sent. Beside what you write we ask for nothing but a way to answer you, and you may leave that empty.',
+    provider: 'A confidential message about a service or a school goes to the Local Offer team, who pass it on to the people who run it. It is never published.',
+    please: 'Please leave out names, dates of birth and medical details.',
+    kept: (time: string): string => `We keep messages for ${time}.`,
+    keptNotStated: 'We have not yet said here how long we keep messages: ask us.',
+  },
+  published: {
+    id: 'what-we-publish',
+    heading: 'What do you publish?',
+    text: 'The law asks us to publish what people say about the Local Offer and what we do about it. We put it in our own words where we must, and leave out everything that could say who somebody is.',
+    link: 'You said, we did',
+  },
+  responsible: {
+    id: 'who-is-responsible',
+    heading: 'Who is responsible?',
+    text: (council: string): string => `${council} decides what happens to your data.`,
+    ask: 'Ask what we hold about you:',
+    noOfficer: 'Ask for the data protection officer:',
+  },
+  rights: {
+    id: 'your-rights',
+    heading: 'What are my rights?',
+    text: 'You can ask what we hold about you, have it put right or deleted, or object to how we use it. It costs nothing. A young person can do so themselves. Often we cannot find your message without your help, because we do not know who sent it.',
+    complain: 'If you are not content with our answer, you can complain to',
+    ico: 'the Information Commissioner’s Office (ICO)',
+    icoHref: 'https://ico.org.uk/make-a-complaint/',
+  },
+} as const;
