@@ -5,6 +5,7 @@ import { type Comment, commentSchema } from './collections/comment.ts';
 import { type Council, councilSchema } from './collections/council.ts';
 import { type Glossary, glossarySchema } from './collections/glossary.ts';
 import { type Guide, guideSchema } from './collections/guide.ts';
+import { guideRules } from './collections/guide-rules.ts';
 import { type Organisation, organisationSchema } from './collections/organisation.ts';
 import { commentRules, councilRules, glossaryRules, responseRules } from './collections/other-rules.ts';
 import { type Pathway, pathwaySchema } from './collections/pathway.ts';
@@ -67,7 +68,7 @@ export const collections: readonly Collection[] = [
   { name: 'services', label: 'Services', singular: 'service', about: 'What families can use, who decides and how to start.', path: 'services', endings: ['.md'], depth: 0, body: { label: 'What the service does', hint: 'What it is for, what it typically does, for how long, and what comes after.' }, schema: serviceSchema, rules: forAny(serviceRules) },
   { name: 'settings', label: 'Nurseries, schools and colleges', singular: 'setting', about: 'Early years settings, schools, colleges and alternative provision.', path: 'settings', endings: ['.md'], depth: 0, body: { label: 'About the setting', hint: 'What families should know first.' }, schema: settingSchema, rules: forAny(settingRules) },
   { name: 'responses', label: 'Answers', singular: 'set of answers', about: 'One provider’s answers to one of the SE7 question sets.', path: 'responses', endings: ['.md'], depth: 0, schema: responseSchema, rules: forAny(responseRules) },
-  { name: 'guides', label: 'Guides', singular: 'guide', about: 'The area-wide offer, and advice.', path: 'guides', endings: ['.md', '.mdx'], depth: 1, body: { label: 'The guide', hint: 'Short sentences, a heading for each question, links that make sense on their own.' }, schema: guideSchema, rules: forAny([]) },
+  { name: 'guides', label: 'Guides', singular: 'guide', about: 'The area-wide offer, and advice.', path: 'guides', endings: ['.md', '.mdx'], depth: 1, body: { label: 'The guide', hint: 'Short sentences, a heading for each question, links that make sense on their own.' }, schema: guideSchema, rules: forAny(guideRules) },
   { name: 'pathways', label: 'Pathways', singular: 'pathway', about: 'Care pathways and decisions, step by step.', path: 'pathways', endings: ['.md'], depth: 0, body: { label: 'Introduction', hint: 'For whom the pathway is and what it leads to.' }, schema: pathwaySchema, rules: forAny(pathwayRules) },
   { name: 'situations', label: 'Situations', singular: 'situation', about: 'Where families stand who do not know what to look for, and what helps from there.', path: 'situations', endings: ['.md'], depth: 0, body: { label: 'What is going on', hint: 'What families often see and feel, and what is true about it, in a few short paragraphs.' }, schema: situationSchema, rules: forAny(situationRules) },
   { name: 'checkers', label: 'Is this for me?', singular: 'set of short questions', about: 'Short questions that help somebody to see whether something is for them, each way ending in a next step.', path: 'checkers', endings: ['.md'], depth: 0, body: { label: 'Before the questions', hint: 'What somebody should know first, in two or three sentences.' }, schema: checkerSchema, rules: forAny(checkerRules) },

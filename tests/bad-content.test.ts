@@ -51,6 +51,8 @@ test('each fault is told with its file, its field and its line', () => {
     warning PersonalPhone comments/personal-phone.md:6 said
     warning SchoolWithInitials comments/school-with-initials.md:6 said
     warning UnexpectedText comments/unexpected-text.md:14
+    error ProposalMeetsTheLaw guides/about/proposal-meets-the-law.md:8 meets
+    error ProposalReviewedTooSeldom guides/about/proposal-reviewed-too-seldom.md:7 reviewEvery
     error BrokenMdx guides/help/broken-mdx.mdx:7 body
     error DuplicateId guides/help/duplicate-id.mdx
     error MdxAttribute guides/help/mdx-attribute.mdx:8 body
@@ -221,8 +223,8 @@ const single: Record<string, [from: string | RegExp, to: string]> = {
   'error GuideWithoutPhone council.yml:3 guide': ['phone: "01632 960 400"', 'email: guide@eastmarsh.example.org'],
   'error StatementContradictsItself council.yml:23 accessibility': ['not-tested', 'fully\n  testedOn: 2026-10-05\n  testedBy: Tested by the council on ten pages.\n  issues: [Some documents are pictures of text.]'],
   'warning StatementTooOld council.yml:26 accessibility.reviewedOn': ['preparedOn: 2026-10-05\n  reviewedOn: 2026', 'preparedOn: 2024-10-05\n  reviewedOn: 2024'],
-  'error MissingEndpoint council.yml:17 feedback.endpoint': ['feedback:\n  service: none', `${privacy}feedback:\n  service: endpoint`],
-  'error InsecureEndpoint council.yml:19 feedback.endpoint': ['feedback:\n  service: none', `${privacy}feedback:\n  service: endpoint\n  endpoint: http://forms.eastmarsh.example.org/offer`],
+  'error MissingEndpoint council.yml:18 feedback.endpoint': ['feedback:\n  service: none', `${privacy}feedback:\n  service: endpoint`],
+  'error InsecureEndpoint council.yml:20 feedback.endpoint': ['feedback:\n  service: none', `${privacy}feedback:\n  service: endpoint\n  endpoint: http://forms.eastmarsh.example.org/offer`],
   'warning FormsWithoutPrivacy council.yml privacy': ['service: none', 'service: netlify'],
   'error MissingApplication council.yml:23 editing.applicationId': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: gitlab, repository: eastmarsh/offer}'],
   'error MissingHost council.yml:23 editing.host': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: forgejo, repository: eastmarsh/offer, applicationId: 4f1c9b}'],

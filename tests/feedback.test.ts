@@ -7,7 +7,7 @@ import { home } from '../scripts/lib/folders.ts';
 import { serve } from '../scripts/lib/serve.ts';
 import { testEnvironment } from '../scripts/test/run-vitest.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { isPublic, pagesIn } from './support/built.ts';
+import { isPublic, pagesIn, textOf } from './support/built.ts';
 import { open } from './support/open.ts';
 import { runBuild, temporaryFolder } from './support/run-build.ts';
 import { openPage } from './support/site.ts';
@@ -150,6 +150,9 @@ test('a site whose forms go nowhere has none, and says whom to ring and where to
   }
 });
 
+/** What the privacy notice of a built site says. The small council has no guide, so all of it follows from what it set. */
+const notice = (out: string): string => textOf(pagesIn(out).find(({ path }) => path === '/about/privacy/')?.root.querySelector('main') ?? null);
+
 test('forms go to the address of the council’s own service, and the policy lets them go there alone', async () => {
   const out = await builtWith('endpoint\n  endpoint: https://forms.eastmarsh.example.org/offer');
   const site = await serve(out, 0);
@@ -172,6 +175,7 @@ test('forms go to the address of the council’s own service, and the policy let
     form.requestSubmit();
   });
   await expect.poll(() => problems.join('\n')).toContain('policy broken: form-action');
+  expect(notice(out)).toMatch(/send your message to us at forms\.eastmarsh\.example\.org\..*We have not yet said here how long we keep messages.*Ask for the data protection officer: ?Phone: 01632 960 402/);
   await close();
   await site.close();
 });
@@ -186,6 +190,7 @@ test('forms for Netlify carry what Netlify looks for, and end on the page that t
     }
   }
   expect(pagesIn(out).some(({ path }) => path === '/feedback/thank-you/')).toBe(true);
+  expect(notice(out)).toMatch(/The company that hosts this website may keep a technical record.*received by a company, Netlify/);
 });
 
 test('the report of a year says how many comments came and is good on paper', async () => {

@@ -31,6 +31,7 @@ export const guideSchema = z.strictObject({
   links: field(z.array(link()).optional(), { label: 'Links elsewhere', hint: 'Other websites that help.', widget: 'list' }),
   legislation: field(choices(legislation).optional(), { label: 'The law', hint: 'The Acts behind it.', widget: 'choices', vocabulary: 'legislation' }),
   quickExit: field(yesNo().optional(), { label: 'Leave quickly', hint: 'Say true only on a page about abuse: it adds a button that leaves the site at once.', widget: 'yes-no' }),
+  notLawYet: field(yesNo().optional(), { label: 'Proposals, not law', hint: 'Say true on a page about proposals of the government. It then begins by saying that they are not law and when you last looked, and must be checked every three months.', widget: 'yes-no' }),
   ...addresses,
   ...upkeep,
 });

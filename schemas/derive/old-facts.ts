@@ -4,7 +4,7 @@ import type { Finding } from '../problem.ts';
 const oldAfter = 6;
 
 /** A text that sorts as the day some months before a day does, both as `YYYY-MM-DD`. It need not be a day of the calendar. */
-function monthsBefore(day: string, months: number): string {
+export function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const total = year * 12 + month - 1 - months;
   return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}${day.slice(7)}`;

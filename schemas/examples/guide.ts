@@ -20,6 +20,7 @@ export const guideExample: Guide = {
   links: [{ label: 'The tribunal’s own guide', url: 'https://tribunal.example.org/guide' }],
   legislation: ['children-and-families-act-2014', 'equality-act-2010'],
   quickExit: false,
+  notLawYet: false,
   formerAddresses: ['/help/former-name/'],
   ...upkeepExample,
   changeNote: 'Mediation has a new telephone number.',

@@ -9,7 +9,7 @@ export type Policy = NonNullable<Council['freshness']>;
 export type Standing = 'current' | 'late' | 'below' | 'unlisted';
 
 /** Days past the review after which a page moves below others where the council does not say. */
-const usuallyLowered = 90;
+export const usuallyLowered = 90;
 
 /** The collections whose pages lists and the search show. Answers stand and fall with the page of their provider, and comments are what was said on a day. */
 const inLists: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations'];

@@ -23,7 +23,7 @@ export const privacyWords = {
     nobody: 'There are no forms on this website. You can ring us, or write an e-mail or a letter, and we use what you tell us only to answer you and to make the Local Offer better.',
     netlify: 'The forms on this website are received by a company, Netlify. It keeps your message for us, and we read it there or by e-mail.',
     host: (host: string): string => `The forms on this website send your message to us at ${host}. It is encrypted on the way.`,
-    asked: 'A message says from which page it was sent. Beside what you write we ask for nothing but a way to answer you, and you may leave that empty.',
+    asked: 'A message says from which page it was sent. Beside your message we ask only what it is about and how to answer you, and you may leave both empty.',
     provider: 'A confidential message about a service or a school goes to the Local Offer team, who pass it on to the people who run it. It is never published.',
     please: 'Please leave out names, dates of birth and medical details.',
     kept: (time: string): string => `We keep messages for ${time}.`,

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { afterDays, lookedAfter, madeWith } from './about.ts';
+
+const entries = [
+  { data: { owner: 'Head of SEND', coProducedWith: ['Youth Voice', 'Parent forum', 'Youth Voice'] } },
+  { data: { owner: 'Head of SEND', coProducedWith: ['Parent forum'] } },
+  { data: { owner: 'A nurse' } },
+  { data: {} },
+];
+
+test('the groups that made pages are named with how many, a group once for each page', () => {
+  expect(madeWith(entries)).toEqual([{ name: 'Parent forum', pages: 2 }, { name: 'Youth Voice', pages: 1 }]);
+  expect(madeWith([])).toEqual([]);
+});
+
+test('the roles that look after pages are named, and pages that nobody looks after are counted', () => {
+  expect(lookedAfter(entries)).toEqual({ roles: [{ name: 'Head of SEND', pages: 2 }, { name: 'A nurse', pages: 1 }], nobody: 1 });
+});
+
+test('what happens to a late page is what the lists do with it', () => {
+  expect(afterDays()).toEqual({ marked: 0, lowered: 90, unlisted: undefined });
+  expect(afterDays({ markAfter: 120, unlistAfter: 365 })).toEqual({ marked: 120, lowered: 120, unlisted: 365 });
+});
