@@ -66,5 +66,6 @@ export const browseWords = {
   sections: 'The whole offer',
   lists: 'Everything in one list',
   count: (total: number): string => `(${total})`,
+  sharedGuides: 'Questions that come up everywhere',
   nothing: 'There is nothing here yet. Ring us, and we will look with you.',
 } as const;

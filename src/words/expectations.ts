@@ -10,6 +10,7 @@ export const expectationWords = {
   talkFirst: 'If what you are told or given is not what we expect, talk first to',
   whoeverAnswers: 'the person who works with you',
   askForReasons: 'Ask what will change and by when, and ask for it in writing.',
+  areaWide: 'What the council expects of every nursery, school and college:',
   voices: 'Whose questions to show',
   bothVoices: 'Both',
   answered: (done: number, all: number): string => `${done} of ${all} answered`,

@@ -24,3 +24,24 @@ export const se7Shared = headings('other information', [
   ['se7-guide', 'A person to ring or write to, who guides families through the Local Offer.', 'ias'],
   ['se7-no-guarantee', 'That a service is listed is no promise of a place.', 'scope'],
 ]);
+
+const everywhere = ['education', 'social-care', 'health', 'preparing-for-adulthood'] as const;
+
+/** The sections in which the framework asks for a shared heading. It is written once, and each of these sections leads to it. */
+export const sharedIn: Readonly<Record<string, readonly string[]>> = {
+  'se7-ehc-assessment': everywhere,
+  'se7-personal-budget': everywhere,
+  'se7-independent-specialist': ['education'],
+  'se7-childcare': ['social-care', 'health'],
+  'se7-travel': ['education', 'social-care', 'health'],
+  'se7-travel-after-16': ['preparing-for-adulthood'],
+  'se7-advice-parents': everywhere,
+  'se7-advice-young-people': everywhere,
+  'se7-support-outside': ['education'],
+  'se7-other-areas': ['social-care', 'health', 'preparing-for-adulthood'],
+  'se7-moving-area': everywhere,
+  'se7-concerns': everywhere,
+  'se7-mediation-appeal': ['education'],
+  'se7-transition': ['social-care', 'health'],
+  'se7-plan-ends': ['preparing-for-adulthood'],
+};

@@ -19,6 +19,8 @@ export interface SettingView extends RecordView {
   organisation: string | undefined;
   areas: readonly string[] | undefined;
   answers: readonly AnswerSet[];
+  /** The guides that state what the council expects of every setting. */
+  areaWide: readonly { title: string; href: string }[];
   /** The address of its SEN information report made of what it says here, where there is one. */
   report: string | undefined;
 }
@@ -28,6 +30,12 @@ function answerSet({ data, html }: Viewed<'responses'>, find: Lookups): AnswerSe
   const set = questionSet(data.questions);
   const answers = set.questions.flatMap(({ id }) => { const answer = html[`answers.${id}`]; return answer ? [[id, answer] as const] : []; });
   return { set, answers: Object.fromEntries(answers), expected: Object.fromEntries(set.questions.map(({ id }) => [id, find.expected(id)])), lastReviewed: data.lastReviewed };
+}
+
+/** The guides that state what the council expects of every setting, each once, without the place on its page. */
+function areaWide(find: Lookups): SettingView['areaWide'] {
+  const stated = questionSet('setting-parent-carer').questions.flatMap(({ id }) => find.expected(id));
+  return [...new Map(stated.map(({ guide, href }) => [href.replace(/#.*$/, ''), guide]))].map(([href, title]) => ({ title, href }));
 }
 
 /** What the page of a setting shows, worked out from its entry and what it names. */
@@ -42,6 +50,7 @@ export function settingView(entry: Viewed<'settings'>, find: Lookups): SettingVi
       entry: setting,
     },
     setting,
+    areaWide: areaWide(find),
     organisation: setting.organisation ? find.organisation(setting.organisation)?.name : undefined,
     areas: setting.areas?.map(find.areaName),
     answers: find.responses(`settings/${id}`).map((response) => answerSet(response, find)),
