@@ -102,7 +102,7 @@ test('each fault is told with its file, its field and its line', () => {
     advice LongParagraph services/long-paragraph.md:21 body
     advice LongSentence services/long-sentence.md:23 body
     error MissingAlternatives services/missing-alternatives.md alternatives
-    warning MissingArea services/missing-area.md areas
+    error MissingArea services/missing-area.md areas
     error MissingDecision services/missing-decision.md decision
     error MissingEligibility services/missing-eligibility.md eligibility
     error MissingField services/missing-field.md summary

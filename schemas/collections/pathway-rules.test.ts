@@ -7,3 +7,9 @@ test('a step takes its time from the law or says it itself, never both', () => {
   expect(ruled('pathways', examples.pathways)).toEqual([]);
   expect(ruled('pathways', { ...examples.pathways, steps: [{ ...first, limit: 'ehc-advice' }, first] })).toEqual(['error TimeTwice steps.0.within']);
 });
+
+test('a care pathway says where it leads, or why nothing follows; a decision need not', () => {
+  const { next, noNext: _noNext, ...rest } = examples.pathways;
+  expect(ruled('pathways', { ...rest, kind: 'care' })).toEqual(['warning NothingAfter next']);
+  expect([{ ...rest, kind: 'care', next }, { ...rest, kind: 'care', noNext: 'It ends at five.' }, { ...rest, kind: 'process' }].flatMap((pathway) => ruled('pathways', pathway))).toEqual([]);
+});

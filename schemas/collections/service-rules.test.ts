@@ -33,7 +33,7 @@ test('a service outside the area says why it is listed', () => {
 
 test('a service inside the area says which parts of it, unless it is online', () => {
   const somewhere = { ...serviceExample, inArea: true, coversWholeArea: undefined, areas: undefined, delivery: ['in-person'] as ['in-person'] };
-  expect(ruled('services', somewhere)).toEqual(['warning MissingArea areas']);
+  expect(ruled('services', somewhere)).toEqual(['error MissingArea areas']);
   for (const answer of [{ coversWholeArea: true }, { coversWholeArea: false }, { areas: ['harbour'] }, { delivery: ['online'] as ['online'] }]) expect(ruled('services', { ...somewhere, ...answer })).toEqual([]);
 });
 

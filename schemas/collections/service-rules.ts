@@ -42,7 +42,7 @@ const outOfArea: Rule<Service> = ({ inArea, outOfAreaReason }) =>
 
 const whichArea: Rule<Service> = ({ inArea, coversWholeArea, areas, delivery }) =>
   inArea === true && coversWholeArea === undefined && !areas?.length && !delivery?.includes('online')
-    ? [{ rule: 'MissingArea', level: 'warning', field: 'areas', message: 'It does not say which parts of our area it serves.', fix: 'Write “coversWholeArea: true”, or name its areas.' }]
+    ? [{ rule: 'MissingArea', field: 'areas', message: 'It does not say which parts of our area it serves.', fix: 'Write “coversWholeArea: true”, or name its areas.' }]
     : [];
 
 /** A price beside the word "free" leaves families guessing. */

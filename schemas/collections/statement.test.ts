@@ -32,7 +32,7 @@ test('a statement that contradicts itself is refused, each time with what to do'
       "status: The statement says not compliant and lists nothing that is not accessible. List each barrier, or say what is true. [StatementContradictsItself]",
       "testedOn: The statement says fully compliant, and not on which day the website was tested. Write the day of the test, or say “not-tested”. [StatementContradictsItself]",
       "testedBy: The statement says when the website was tested, and not by whom. Write who tested, and how the pages were chosen. [StatementContradictsItself]",
-      "testedOn: The statement says not tested, and names 2026-09-01 as the day of the test. Say what the test found, or remove the day. [StatementContradictsItself]",
+      "testedOn: The statement says not tested, and names a day on which it was. Say what the test found, or remove the day. [StatementContradictsItself]",
       "reviewedOn: The statement was reviewed on 2026-09-07, before it was prepared on 2026-09-08. Put the two days in order. [StatementContradictsItself]",
     ]
   `);

@@ -11,6 +11,9 @@ import { text } from '../types/text.ts';
 /** What a statement that was tested must say, and one that was not must not. */
 const claims = { fully: 'fully compliant', partially: 'partially compliant', not: 'not compliant' } as const;
 
+/** These questions are asked even where a day is none, which its own field tells. */
+const isDay = (value: string): boolean => day().safeParse(value).success;
+
 /**
  * What the council says about the accessibility of its site. The words that the model statement fixes are in the page;
  * only these change (SI 2018/952, reg. 8). A statement that contradicts itself is refused.
@@ -33,8 +36,8 @@ export const statement = () =>
     if ((status === 'partially' || status === 'not') && !listed) wrong(['status'], `The statement says ${claims[status]} and lists nothing that is not accessible.`, 'List each barrier, or say what is true.');
     if (status && status !== 'not-tested' && !testedOn) wrong(['testedOn'], `The statement says ${claims[status]}, and not on which day the website was tested.`, 'Write the day of the test, or say “not-tested”.');
     if (status && status !== 'not-tested' && testedOn && !testedBy) wrong(['testedBy'], 'The statement says when the website was tested, and not by whom.', 'Write who tested, and how the pages were chosen.');
-    if (status === 'not-tested' && testedOn) wrong(['testedOn'], `The statement says not tested, and names ${testedOn} as the day of the test.`, 'Say what the test found, or remove the day.');
-    if (reviewedOn && preparedOn && reviewedOn < preparedOn) wrong(['reviewedOn'], `The statement was reviewed on ${reviewedOn}, before it was prepared on ${preparedOn}.`, 'Put the two days in order.');
+    if (status === 'not-tested' && testedOn) wrong(['testedOn'], 'The statement says not tested, and names a day on which it was.', 'Say what the test found, or remove the day.');
+    if (isDay(reviewedOn) && isDay(preparedOn) && reviewedOn < preparedOn) wrong(['reviewedOn'], `The statement was reviewed on ${reviewedOn}, before it was prepared on ${preparedOn}.`, 'Put the two days in order.');
   });
 
 export type Statement = z.output<ReturnType<typeof statement>>;

@@ -161,7 +161,7 @@ test('a status that has ended is told until it says closed', async () => {
 });
 
 test('the accessibility statement is reviewed once a year, and a demonstration may grow old', async () => {
-  const reviewed = async (reviewedOn: string, demonstration: boolean) => (await found({}, { ...plain, brand, demonstration, accessibility: { ...plain.accessibility, reviewedOn } })).map((line) => line.split(' ').slice(0, 4).join(' ')).filter((line) => line.includes('Statement'));
+  const reviewed = async (reviewedOn: string, demonstration: boolean) => (await found({}, { ...plain, brand, demonstration, accessibility: { ...plain.accessibility, preparedOn: '2025-10-01', reviewedOn } })).map((line) => line.split(' ').slice(0, 4).join(' ')).filter((line) => line.includes('Statement'));
   expect(await reviewed('2025-11-21', false)).toEqual(['error StatementTooOld council.yml accessibility.reviewedOn']);
   expect(await reviewed('2025-11-21', true)).toEqual(['warning StatementTooOld council.yml accessibility.reviewedOn']);
   expect(await reviewed('2025-11-22', false)).toEqual([]);
