@@ -6,9 +6,10 @@ import { longParagraph } from './rules/long-paragraph.ts';
 import { longSentence } from './rules/long-sentence.ts';
 import { outdatedTerm } from './rules/outdated-term.ts';
 import { undefinedShortForm } from './rules/undefined-short-form.ts';
+import { whichDays } from './rules/which-days.ts';
 
 /** Every rule about words, in the order in which editors read of them. */
-export const proseRules: readonly ProseRule[] = [outdatedTerm, linkText, headingOrder, emptyHeading, undefinedShortForm, longSentence, longParagraph, hardToRead];
+export const proseRules: readonly ProseRule[] = [outdatedTerm, whichDays, linkText, headingOrder, emptyHeading, undefinedShortForm, longSentence, longParagraph, hardToRead];
 
 const names = new Set(proseRules.map(({ name }) => name));
 

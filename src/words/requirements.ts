@@ -10,9 +10,8 @@ export const requirementWords = {
   open: (count: number): string => (count === 0 ? 'Nothing is open.' : `${count} ${count === 1 ? 'line is' : 'lines are'} open:`),
   lacking: 'Not fully answered here:',
   heads: { asked: 'Asked for', state: 'Is it here, and where?' },
-  met: 'Yes',
-  notYet: 'Not yet',
+  met: 'Yes.',
+  notYet: 'Not yet.',
   counts: (met: number, all: number): string => `${met} of ${all}`,
   tests: 'Shown by',
-  number: 'Row',
 } as const;
