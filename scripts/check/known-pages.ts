@@ -1,8 +1,8 @@
 import { questionIds } from '../../schemas/framework/questions.ts';
 import { sections } from '../../schemas/framework/vocabularies/services.ts';
 import { collections } from '../../schemas/index.ts';
-import { anchorsOf, coverageAnchors, everywhere, listAnchors, reportAnchors } from '../../src/domain/anchors.ts';
-import { addressOf, fixedAddresses, hasPage, innerAddresses } from '../../src/domain/addresses.ts';
+import { aboutAnchors, anchorsOf, coverageAnchors, everywhere, listAnchors, reportAnchors, standingAnchors } from '../../src/domain/anchors.ts';
+import { addressOf, fixedAddresses, hasPage, innerAddresses, standingGuides } from '../../src/domain/addresses.ts';
 import { availability, notStated, outside } from '../../src/domain/availability.ts';
 import { cardOf } from '../../src/domain/cards.ts';
 import { letterId, letterOf } from '../../src/domain/letters.ts';
@@ -36,7 +36,9 @@ const free = /^\/(?:search|compare|editors)\//;
 
 /** The parts of pages that are there whatever the content, as far as they are not those of a list. */
 const partsOf = ({ entries }: Pick<Content, 'entries'>): Readonly<Record<string, readonly string[]>> => ({
+  ...Object.fromEntries(standingGuides.map((id) => [`/${id}/`, standingAnchors[id]])),
   '/coverage/': coverageAnchors,
+  '/about/': [...listAnchors, ...aboutAnchors],
   '/glossary/': entries.glossary.flatMap(({ data }) => (data.terms ?? []).map(({ id }) => id)),
   '/you-said-we-did/': entries.comments.map(({ id }) => id),
 });
@@ -54,7 +56,7 @@ export function knownPages(content: Pick<Content, 'entries'>, today: string): Pa
   const parts = partsOf(content);
   for (const address of [...fixedAddresses, ...innerAddresses]) add(address, parts[address]);
   for (const id of questionIds) add(`/compare/${id}/`);
-  for (const { id } of sections.terms) add(`/${id}/`);
+  for (const { id } of sections.terms) add(`/${id}/`, parts[`/${id}/`]);
   const entries = allEntries(content).filter(hasPage);
   const answers = Map.groupBy(responses, ({ data }) => data.for ?? '');
   const answersOf = (of: string): Entry<'responses'>[] => answers.get(of) ?? [];

@@ -6,10 +6,11 @@ import { tiers } from '../../schemas/framework/vocabularies/services.ts';
 import { settingTypes } from '../../schemas/framework/vocabularies/settings.ts';
 import { situationGroups, strands } from '../../schemas/framework/vocabularies/situations.ts';
 import type { Checker, CollectionName, Pathway, Service, Setting, Situation } from '../../schemas/index.ts';
+import { type StandingGuide, standingGuides } from './addresses.ts';
 import { expectationAnchors } from './expectations.ts';
 
 /** An entry with a page, as far as its anchors depend on it. Fields that could not be read are missing. */
-interface Source { collection: CollectionName; data: object; headings: readonly { id: string }[] }
+interface Source { collection: CollectionName; id: string; data: object; headings: readonly { id: string }[] }
 
 /** Answers to a set of questions, as far as anchors depend on them. */
 interface Answers { data: { questions?: string } }
@@ -35,9 +36,9 @@ const checkerAnchors = ({ questions = [], outcomes = [] }: Partial<Checker>): st
  * to it say what they say. What other pages bring (explained words, “You may also need”) comes and goes, so no link can
  * rely on it.
  */
-export function anchorsOf({ collection, data, headings }: Source, responses: readonly Answers[]): string[] {
+export function anchorsOf({ collection, id, data, headings }: Source, responses: readonly Answers[]): string[] {
   switch (collection) {
-    case 'guides': return [...headings.map((heading) => heading.id), ...expectationAnchors((data as { expectations?: Record<string, string> }).expectations)];
+    case 'guides': { const standing = standingGuides.find((one) => one === id); return [...(standing ? standingAnchors[standing] : []), ...headings.map((heading) => heading.id), ...expectationAnchors((data as { expectations?: Record<string, string> }).expectations)]; }
     case 'services': { const { state } = (data as Partial<Service>).status ?? {}; return ['answers', 'not-working', ...questionIds('service'), ...(state !== undefined && state !== 'open' ? ['status'] : [])]; }
     case 'settings': return settingAnchors(data as Partial<Setting>, responses.flatMap(({ data: answers }) => answers.questions ?? []));
     case 'pathways': return ['at-a-glance', 'not-working', ...numbered('step', (data as Partial<Pathway>).steps)];
@@ -49,6 +50,15 @@ export function anchorsOf({ collection, data, headings }: Source, responses: rea
 
 /** The parts of the page of a setting’s SEN information report: one for each matter on which the law asks it to report. */
 export const reportAnchors = ({ type }: Pick<Setting, 'type'>): string[] => ['not-working', ...reportItemsFor(type ?? '').map(({ id }) => id)];
+
+/** The parts with which the guides begin that are always there. The text of the council follows them. */
+export const standingAnchors: Readonly<Record<StandingGuide, readonly string[]>> = {
+  'about/privacy': ['looking-around', 'sending-a-message', 'what-we-publish', 'who-is-responsible', 'your-rights'],
+  'about/without-the-internet': ['by-telephone', 'on-paper-or-in-another-form', 'tell-us-by-post'],
+};
+
+/** The parts of “About this Local Offer” that are worked out from the pages. */
+export const aboutAnchors = ['for-whom', 'made', 'reviewed', 'who'] as const;
 
 /** The parts of the page about what is here and what is missing: each item, and each topic. */
 export const coverageAnchors = ['missing', 'by-topic', 'for-the-council', ...coverageThemes.terms.map(({ id }) => `topic-${id}`), ...statutoryItems.map(({ id }) => id)];
