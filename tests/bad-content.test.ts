@@ -65,6 +65,7 @@ test('each fault is told with its file, its field and its line', () => {
     error UnsafePicture images/unsafe-picture.svg
     error UnusablePicture images/unusable-picture.txt
     advice UnusedPicture images/unused-picture.png
+    warning NothingAfter pathways/nothing-after.md next
     error TimeTwice pathways/time-twice.md:10 steps.0.within
     error TooFewSteps pathways/too-few-steps.md:6 steps
     error UnusablePostcodeFile postcodes/unusable-postcode-file.json
@@ -155,6 +156,7 @@ test('each fault is told with its file, its field and its line', () => {
     error UntidyAddress services/untidy-address.md:18 formerAddresses.0
     error WaitReversed services/wait-reversed.md:19 waiting
     error WaitWithoutDate services/wait-without-date.md:19 waiting
+    warning WhichDays services/which-days.md:21 body
     error WrongType services/wrong-type.md:15 contact
     warning MissingSenInformationReport settings/missing-sen-information-report.md senInformationReport
     warning ReportIsHomePage settings/report-is-home-page.md:10 senInformationReport
