@@ -119,10 +119,15 @@ export const published = (file: string, text: string): Promise<void> => patientl
 
 let whole: ReturnType<typeof readContent> | undefined;
 
-/** The entry of a list that says the most: filling it in works as many controls as one entry can. */
+/** The ways to everything that a value says, whatever its place in a list: `steps.title`. */
+const waysIn = (value: unknown, at = ''): string[] =>
+  Array.isArray(value) ? value.flatMap((one) => waysIn(one, at)) : typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, one]) => waysIn(one, `${at}.${name}`)) : [at];
+
+/** The entry of a list that uses the most fields, and of those the shortest: filling it in works as many controls as one entry can. */
 export async function fullest(list: string): Promise<Entry> {
   const { entries } = await (whole ??= readContent(demonstration));
   const folder = folders.find(({ name }) => name === list);
   const known = (entries[folder?.collection.name as CollectionName] as Entry[]).filter(({ id, file }) => id.startsWith(folder?.prefix ?? '') && !file.endsWith('.mdx'));
-  return known.toSorted((a, b) => JSON.stringify(b.data).length - JSON.stringify(a.data).length)[0] as Entry;
+  const weighed = known.map((entry) => ({ entry, fields: new Set(waysIn(entry.data)).size, length: JSON.stringify(entry.data).length }));
+  return weighed.toSorted((a, b) => b.fields - a.fields || a.length - b.length)[0]?.entry as Entry;
 }
