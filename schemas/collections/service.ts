@@ -78,7 +78,7 @@ export const serviceSchema = z.strictObject({
   delivery: field(choices(deliveryModes).optional(), { label: 'How it is given', hint: 'At a place, at home, in school, online or by phone.', widget: 'choices', vocabulary: 'delivery-modes' }),
   ...opening,
   when: field(choices(times).optional(), { label: 'When', hint: 'Term time, holidays, evenings or weekends.', widget: 'choices', vocabulary: 'times' }),
-  languages: field(texts(60).optional(), { label: 'Languages', hint: 'Languages besides English, also British Sign Language and Makaton.', widget: 'texts' }),
+  languages: field(texts(60).optional(), { label: 'Languages', hint: 'Languages besides English, also British Sign Language and Makaton. Name the language first. What follows a comma, such as “by phone”, is not a part of its name in the search.', widget: 'texts' }),
   commissionedBy: field(choice(commissioners).optional(), { label: 'Paid for by', hint: 'Who pays for the service.', widget: 'choice', vocabulary: 'commissioners' }),
   commissionedUntil: field(day().optional(), { label: 'Paid for until', hint: 'The day on which the contract ends.', widget: 'date' }),
   carePathways: field(choices(carePathways).optional(), { label: 'Care pathways', hint: 'The pathways that it is part of.', widget: 'choices', vocabulary: 'care-pathways' }),

@@ -25,6 +25,14 @@ test('a facility is there when one place has it, absent when every place says so
   expect(serviceFacets({ ...bare, places } as Parameters<typeof serviceFacets>[0], []).facility).toEqual(['lift', '-hoist']);
 });
 
+test('a service stands under its languages and the parts of adult life, and a guide that names none is under neither', () => {
+  const facets = serviceFacets({ ...bare, languages: ['Polish', 'polish, by phone', 'British Sign Language'], adulthoodThemes: ['health'] }, []);
+  expect(facets).toMatchObject({ language: ['polish', 'british-sign-language'], adulthood: ['health'] });
+  expect(adviceFacets('guides', { adulthoodThemes: ['paid-employment'] })).toMatchObject({ adulthood: ['paid-employment'] });
+  expect(adviceFacets('guides', { section: 'help' })).not.toHaveProperty('adulthood');
+  expect(settingFacets({ name: 'B' })).not.toHaveProperty('language');
+});
+
 test('the examples stand where they belong', () => {
   expect(settingFacets(examples.settings)).toMatchObject({ kind: ['settings'], section: ['education'], type: [examples.settings.type] });
   expect(serviceFacets(examples.services, [])).toMatchObject({ need: examples.services.needs, age: [`${examples.services.ages?.min}-${examples.services.ages?.max}`] });

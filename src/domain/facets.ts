@@ -1,5 +1,6 @@
 import type { Service, Setting } from '../../schemas/index.ts';
 import { spanOf } from './age-bands.ts';
+import { languageIds } from './languages.ts';
 import { needsOf } from './needs.ts';
 import type { Group } from './search-groups.ts';
 
@@ -28,9 +29,9 @@ export function serviceFacets(service: Service, areas: readonly string[]): Facet
   return {
     kind: ['services'], section: one(service.section), need: service.needs ?? [], age: agesOf(service.ages),
     ...(service.inArea !== false && { area: service.coversWholeArea ? areas : service.areas ?? [] }),
-    tier: one(service.tier), theme: service.themes ?? [], cost: one(service.cost?.kind), referral: service.referral?.routes ?? [],
+    tier: one(service.tier), theme: service.themes ?? [], adulthood: service.adulthoodThemes ?? [], cost: one(service.cost?.kind), referral: service.referral?.routes ?? [],
     assessment: one(service.assessmentNeeded), diagnosis: one(service.diagnosisNeeded), plan: one(service.ehcPlanNeeded),
-    facility: facilitiesOf(service.places), when: service.when ?? [], delivery: service.delivery ?? [], where: whereOf(service.inArea), audience: service.audience ?? [],
+    facility: facilitiesOf(service.places), language: languageIds(service.languages ?? []), when: service.when ?? [], delivery: service.delivery ?? [], where: whereOf(service.inArea), audience: service.audience ?? [],
   };
 }
 
@@ -44,10 +45,10 @@ export function settingFacets(setting: Setting): Facets {
 }
 
 /** What a page of advice says of itself. One that names no ages is for every age, and one that names no need may fit any. */
-export function adviceFacets(kind: string, advice: { section?: string | undefined; needs?: readonly string[] | undefined; ages?: Service['ages']; themes?: readonly string[] | undefined; audience?: readonly string[] | undefined }): Facets {
+export function adviceFacets(kind: string, advice: { section?: string | undefined; needs?: readonly string[] | undefined; ages?: Service['ages']; themes?: readonly string[] | undefined; adulthoodThemes?: readonly string[] | undefined; audience?: readonly string[] | undefined }): Facets {
   return {
     kind: [kind], ...(advice.section && { section: [advice.section] }),
     need: advice.needs ?? [], age: agesOf(advice.ages ?? { min: 0, max: 25 }),
-    ...(advice.themes && { theme: advice.themes }), ...(advice.audience && { audience: advice.audience }),
+    ...(advice.themes && { theme: advice.themes }), ...(advice.adulthoodThemes && { adulthood: advice.adulthoodThemes }), ...(advice.audience && { audience: advice.audience }),
   };
 }

@@ -1,6 +1,6 @@
 /** The filters of the search, in the order in which the page shows them. Their names stand in addresses and never change. */
 export const groups = [
-  'need', 'age', 'area', 'kind', 'section', 'tier', 'theme', 'cost', 'referral', 'assessment', 'diagnosis', 'plan', 'facility', 'when', 'delivery', 'where', 'type', 'phase', 'resourced', 'audience',
+  'need', 'age', 'area', 'kind', 'section', 'tier', 'theme', 'adulthood', 'cost', 'referral', 'assessment', 'diagnosis', 'plan', 'facility', 'language', 'when', 'delivery', 'where', 'type', 'phase', 'resourced', 'audience',
 ] as const;
 
 export type Group = (typeof groups)[number];

@@ -8,9 +8,9 @@ import { filter } from './filter.ts';
 import { emptyState, type State } from './state.ts';
 
 const documents: Facets[] = [
-  { kind: ['services'], need: ['autism', 'adhd'], age: ['5-11'], tier: ['universal'], facility: ['lift', '-hoist'] },
-  { kind: ['services'], need: ['autism'], age: ['0-4'], tier: ['targeted'], facility: [] },
-  { kind: ['services'], need: [], age: [], tier: ['universal'], facility: ['hoist'] },
+  { kind: ['services'], need: ['autism', 'adhd'], age: ['5-11'], tier: ['universal'], facility: ['lift', '-hoist'], language: ['polish'], adulthood: ['health'] },
+  { kind: ['services'], need: ['autism'], age: ['0-4'], tier: ['targeted'], facility: [], language: ['العربية'], adulthood: [] },
+  { kind: ['services'], need: [], age: [], tier: ['universal'], facility: ['hoist'], language: [], adulthood: [] },
   { kind: ['services'], need: ['deaf'], age: ['11-25'], tier: [], facility: ['-lift', '-hoist'] },
   { kind: ['glossary'] },
 ];
@@ -46,6 +46,11 @@ test('each facility is known, absent or unknown for itself', () => {
   expect(chosen({ facility: ['lift'] })).toMatchObject({ sure: [0], unsure: [1, 2] });
   expect(chosen({ facility: ['hoist'] })).toMatchObject({ sure: [2], unsure: [1] });
   expect(chosen({ facility: ['lift', 'hoist'] })).toMatchObject({ sure: [0, 2], unsure: [1] });
+});
+
+test('a language that is not named is not there, and a service that names none does not say', () => {
+  expect(chosen({ language: ['polish'] })).toMatchObject({ sure: [0], unsure: [2] });
+  expect(chosen({ language: ['polish', 'العربية'], adulthood: ['health'] })).toMatchObject({ sure: [0], unsure: [1, 2] });
 });
 
 test('the counts of a filter follow the other filters and not itself', () => {

@@ -10,6 +10,7 @@ const known: Known = {
   area: ids('ashmere'),
   cost: ids('free', 'charge'),
   where: ids('in', 'out'),
+  language: ids('français', 'العربية', '中文'),
 };
 const nothing = emptyState;
 const parse = (text: string): State => parseState(text, known);
@@ -22,6 +23,12 @@ test('writes what it reads, and the same state always in the same way', () => {
   const text = 'q=r%C3%A9pit+%26+%22short+breaks%22&need=autism&need=adhd&age=under-5';
   expect(stateText(parse(text))).toBe(text);
   expect(stateText(parse('age=under-5&need=adhd&need=autism&need=adhd&q=r%C3%A9pit %26 "short breaks"'))).toBe(text);
+});
+
+test('reads and writes languages of any script', () => {
+  const text = stateText(parse('language=中文&language=français&language=klingon'));
+  expect(parse(text).chosen.language).toEqual(['français', '中文']);
+  expect(text).toMatch(/^[\x20-\x7e]+$/);
 });
 
 test('writes nothing for nothing', () => {

@@ -2,10 +2,11 @@ import { assessmentsNeeded, costKinds, diagnosesNeeded, ehcPlansNeeded, faciliti
 import { ageBands, phases } from '../../../schemas/framework/vocabularies/ages.ts';
 import { needs } from '../../../schemas/framework/vocabularies/needs.ts';
 import { audiences } from '../../../schemas/framework/vocabularies/people.ts';
-import { deliveryModes, sections, themes, tiers, times } from '../../../schemas/framework/vocabularies/services.ts';
+import { adulthoodThemes, deliveryModes, sections, themes, tiers, times } from '../../../schemas/framework/vocabularies/services.ts';
 import { resourcedProvisions, settingTypes } from '../../../schemas/framework/vocabularies/settings.ts';
 import { termsInForce, type Vocabulary } from '../../../schemas/framework/vocabulary.ts';
 import { kindOf } from '../../domain/cards.ts';
+import type { Language } from '../../domain/languages.ts';
 import type { SearchKind } from '../../domain/search-document.ts';
 import type { UsedChoices } from '../../domain/used-choices.ts';
 import { type Group, groups } from '../../domain/search-groups.ts';
@@ -26,8 +27,11 @@ export interface FilterChoice {
 /** The addresses of those pages, by filter and id. */
 export type ChoicePages = Partial<Record<Group, ReadonlyMap<string, string>>>;
 
+/** The choices that no vocabulary has: the areas that the council names, and the languages that its services name. */
+export interface CouncilsOwn { areas: readonly { id: string; name: string }[]; languages: readonly Language[] }
+
 const lists: Partial<Record<Group, Vocabulary>> = {
-  need: needs, age: ageBands, section: sections, tier: tiers, theme: themes, cost: costKinds, referral: referralRoutes, assessment: assessmentsNeeded, diagnosis: diagnosesNeeded, plan: ehcPlansNeeded,
+  need: needs, age: ageBands, section: sections, tier: tiers, theme: themes, adulthood: adulthoodThemes, cost: costKinds, referral: referralRoutes, assessment: assessmentsNeeded, diagnosis: diagnosesNeeded, plan: ehcPlansNeeded,
   facility: facilities, when: times, delivery: deliveryModes, type: settingTypes, phase: phases, resourced: resourcedProvisions, audience: audiences,
 };
 
@@ -35,10 +39,11 @@ const lists: Partial<Record<Group, Vocabulary>> = {
 const nothingOfTheKind: Partial<Record<Group, string>> = { resourced: 'none', phase: 'not-applicable' };
 
 /** The filters that the page shows, each with its choices. One without content is left out, and so is an area where the council names none. */
-export function filterChoices(areas: readonly { id: string; name: string }[], used: UsedChoices, pages: ChoicePages): { group: Group; choices: FilterChoice[] }[] {
+export function filterChoices({ areas, languages }: CouncilsOwn, used: UsedChoices, pages: ChoicePages): { group: Group; choices: FilterChoice[] }[] {
   const own: Partial<Record<Group, FilterChoice[]>> = {
     area: areas.map(({ id, name }) => ({ id, label: name })),
     kind: (Object.entries(words.kinds) as [SearchKind, string][]).filter(([id]) => used.kind?.has(id)).map(([id, label]) => ({ id, label, one: kindOf(id) || label })),
+    language: languages.map(({ id, label }) => ({ id, label })),
     where: Object.entries(words.where).map(([id, label]) => ({ id, label })),
   };
   return groups.filter((group) => used[group]?.size).flatMap((group) => {
