@@ -2,6 +2,7 @@ import { type FieldNode, fieldsWhere, valuesOf } from '../../schemas/derive/fiel
 import type { Collection } from '../../schemas/index.ts';
 import { lint, type ProseFinding } from './lint.ts';
 import { explainedIn } from './short-forms.ts';
+import { isForYoungPeople } from './written-for.ts';
 
 /** Texts that are no prose, or whose words are not the author’s: addresses, notes for reviewers, what somebody else said. */
 const notOurs = new Set(['address', 'changeNote', 'said']);
@@ -20,8 +21,9 @@ export function judgeProse({ collection, data, body, mdx = false }: Draft, gloss
     .flatMap(({ node, value, at }) => (typeof value === 'string' ? [{ field: at, text: value, markdown: node.widget === 'markdown', mdx: false }] : []));
   if (body.trim() !== '') texts.push({ field: 'body', text: body, markdown: true, mdx });
   const known = new Set([...glossary, ...texts.flatMap(({ text }) => explainedIn(text))]);
+  const young = isForYoungPeople(data);
   const told = new Set<string>();
-  return texts.flatMap(({ field, ...words }) => lint(words, { known }).map((finding) => ({ ...finding, field })))
+  return texts.flatMap(({ field, ...words }) => lint(words, { known, young }).map((finding) => ({ ...finding, field })))
     // A short form is unknown to the whole entry: it is told once.
     .filter(({ rule, message }) => rule !== 'UndefinedShortForm' || (!told.has(message) && Boolean(told.add(message))));
 }

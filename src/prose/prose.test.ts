@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wellKnownShortForms } from '../../schemas/framework/well-known-short-forms.ts';
 import { outdatedTerms } from '../../schemas/framework/outdated-terms.ts';
-import { collectionNamed } from '../../schemas/index.ts';
+import { type CollectionName, collectionNamed } from '../../schemas/index.ts';
 import { judgeProse } from './judge-prose.ts';
 import { lint } from './lint.ts';
 import { readingAge } from './reading-age.ts';
@@ -65,6 +65,16 @@ test('the reading age grows with the length of words and sentences', () => {
   expect(new Set(ages).size).toBe(3);
   expect(readingAge('You can ring us.')).toBeUndefined();
   expect(age(`You can ring us.\n\n| Multidisciplinary | collaboration |\n| --- | --- |\n\n`)).toBe(age('You can ring us.\n\n'));
+});
+
+test('what young people alone read is asked to be easier, and what parents read as well is not', () => {
+  const body = 'You can ask us to come along to your meeting, and we will help you to say what you want to happen next.\n\n'.repeat(8);
+  expect(readingAge(body)).toBe(11);
+  const told = (collection: CollectionName, data: Record<string, unknown>): string[] => judgeProse({ collection: collectionNamed(collection), data, body }, []).map(({ rule }) => rule);
+  expect(told('guides', { audience: ['young-person'] })).toEqual(['HardToRead']);
+  expect(told('guides', { audience: ['child', 'young-person'] })).toEqual(['HardToRead']);
+  expect(told('responses', { questions: 'setting-young-person' })).toEqual(['HardToRead']);
+  for (const data of [{}, { audience: [] }, { audience: ['young-person', 'parent-carer'] }, { audience: 'young-person' }, { questions: 'service' }]) expect(told('guides', data)).toEqual([]);
 });
 
 test('short forms are found as letters, and not as words, postcodes or addresses', () => {

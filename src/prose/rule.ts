@@ -4,8 +4,13 @@ import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import type { Level } from '../../schemas/problem.ts';
 
-/** What a rule has to know beside the text: the short forms that need no explanation in it, in capitals. */
-export interface Around { known: ReadonlySet<string> }
+/** What a rule has to know beside the text. */
+export interface Around {
+  /** The short forms that need no explanation in it, in capitals. */
+  known: ReadonlySet<string>;
+  /** True where children and young people alone read it. */
+  young?: boolean;
+}
 
 declare module 'vfile' {
   interface DataMap { around?: Around }
