@@ -159,6 +159,7 @@ test('each fault is told with its file, its field and its line', () => {
     warning WhichDays services/which-days.md:21 body
     error WrongType services/wrong-type.md:15 contact
     warning MissingSenInformationReport settings/missing-sen-information-report.md senInformationReport
+    warning NoAnswers settings/no-answers.md answersElsewhere
     warning ReportIsHomePage settings/report-is-home-page.md:10 senInformationReport
     warning Section41NotStated settings/section-41-not-stated.md section41
     advice UnfinishedSenReport settings/unfinished-sen-report.md:11 senReport
