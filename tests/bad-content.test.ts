@@ -77,6 +77,7 @@ test('each fault is told with its file, its field and its line', () => {
     error BrokenFrontMatter services/broken-front-matter.md:3
     error BrokenLink services/broken-link.md:21 body
     error BrokenReference services/broken-reference.md:4 organisation
+    advice ChangeWithoutDay services/change-without-day.md:20 changeNote
     error ChoiceTwice services/choice-twice.md:6 themes
     error ClosedWithTimes services/closed-with-times.md:20 exceptions.0
     error ClosesBeforeItOpens services/closes-before-it-opens.md:20 times.0

@@ -35,6 +35,7 @@ export const upkeep = {
   meets: field(itemIds().optional(), { label: 'Meets', hint: 'What the law and the framework ask for and this page answers, by the ids that are listed under “For editors”.', widget: 'statutory', internal: true }),
   coProducedWith: field(texts(120).optional(), { label: 'Made together with', hint: 'The groups that helped to write it, for example the parent carer forum.', widget: 'texts' }),
   changeNote: field(longText(300).optional(), { label: 'What changed', hint: 'One sentence for families when something that matters has changed.', widget: 'long-text' }),
+  changedOn: field(day().optional(), { label: 'Changed on', hint: 'The day of that change. “What is new” shows it for a year. The day of the last review if you leave it out.', widget: 'date', past: true, example: '2026-11-02' }),
   publishFrom: field(day().optional(), { label: 'Show from', hint: 'The first day on which it is on the website. Today if you leave it out.', widget: 'date' }),
   hideAfter: field(day().optional(), { label: 'Hide after', hint: 'The last day on which it is on the website.', widget: 'date' }),
   imported: field(imported().optional(), { label: 'Imported', hint: 'Where an imported record came from. It is written by the import.', widget: 'group' }),

@@ -25,5 +25,6 @@ export const checkerExample: Checker = {
   formerAddresses: ['/is-this-for-me/former-name/'],
   ...upkeepExample,
   changeNote: 'The advice line has longer hours.',
+  changedOn: '2026-03-02',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'page-32', url: 'https://old.eastmarsh.example.org/pages/32' },
 };

@@ -21,6 +21,7 @@ export const commentExample: Comment = {
   lastReviewed: '2026-06-01',
   reviewBy: '2027-06-01',
   changeNote: 'It is done.',
+  changedOn: '2026-03-02',
   publishFrom: '2026-02-20',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'comment-9', url: 'https://old.eastmarsh.example.org/comments/9' },
 };

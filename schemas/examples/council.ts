@@ -62,6 +62,7 @@ export const councilExample: Council = {
   reviewEvery: 6,
   reviewBy: '2027-03-01',
   changeNote: 'The Local Offer guide can now be rung on Saturdays.',
+  changedOn: '2026-03-02',
   publishFrom: '2026-03-02',
   imported: { from: 'The former website', on: '2026-02-01', reference: 'council-1', url: 'https://old.eastmarsh.example.org/council' },
 };

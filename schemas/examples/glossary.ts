@@ -9,5 +9,6 @@ export const glossaryExample: Glossary = {
   ],
   ...upkeepExample,
   changeNote: 'There are new words for health.',
+  changedOn: '2026-03-02',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'glossary', url: 'https://old.eastmarsh.example.org/glossary' },
 };

@@ -24,5 +24,6 @@ export const guideExample: Guide = {
   formerAddresses: ['/help/former-name/'],
   ...upkeepExample,
   changeNote: 'Mediation has a new telephone number.',
+  changedOn: '2026-03-02',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'page-12', url: 'https://old.eastmarsh.example.org/pages/12' },
 };

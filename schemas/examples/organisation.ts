@@ -15,5 +15,6 @@ export const organisationExample: Organisation = {
   lastReviewed: '2026-08-03',
   reviewBy: '2027-08-03',
   changeNote: 'The trust has a new telephone number.',
+  changedOn: '2026-03-02',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'provider-44', url: 'https://old.eastmarsh.example.org/providers/44' },
 };

@@ -33,5 +33,6 @@ export const pathwayExample: Pathway = {
   lastReviewed: '2026-07-06',
   reviewBy: '2027-07-06',
   changeNote: 'You can now ring without a letter.',
+  changedOn: '2026-03-02',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'pathway-2', url: 'https://old.eastmarsh.example.org/pathways/2' },
 };

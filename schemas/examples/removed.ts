@@ -10,6 +10,7 @@ export const removedExample: Removed = {
   instead: ['services/talking-advice-line'],
   ...upkeepExample,
   changeNote: 'The toys went to the family hubs.',
+  changedOn: '2026-03-02',
   publishFrom: '2026-08-01',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'page-77', url: 'https://old.eastmarsh.example.org/pages/77' },
 };

@@ -13,5 +13,6 @@ export const responseExample: Response = {
   reviewBy: '2027-07-06',
   coProducedWith: ['Families who use the clinic'],
   changeNote: 'The answer about waiting is new.',
+  changedOn: '2026-03-02',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'answers-7', url: 'https://old.eastmarsh.example.org/answers/7' },
 };

@@ -64,5 +64,6 @@ export const serviceExample: Service = {
   reviewBy: '2027-01-06',
   meets: ['cfa-30-1-b-i'],
   changeNote: 'The waiting list is closed until January.',
+  changedOn: '2026-03-02',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'service-310', url: 'https://old.eastmarsh.example.org/services/310' },
 };

@@ -55,5 +55,6 @@ export const settingExample: Setting = {
   meets: ['cfa-30-1-b-i'],
   coProducedWith: ['Pupils of the school'],
   changeNote: 'The school takes day pupils from age 4.',
+  changedOn: '2026-03-02',
   imported: { from: 'The register of schools', on: '2026-01-05', reference: '999901', url: 'https://register.example.org/999901' },
 };

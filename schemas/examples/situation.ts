@@ -25,5 +25,6 @@ export const situationExample: Situation = {
   formerAddresses: ['/explore/former-name/'],
   ...upkeepExample,
   changeNote: 'The advice line has longer hours.',
+  changedOn: '2026-03-02',
   imported: { from: 'The former website', on: '2026-01-05', reference: 'page-31', url: 'https://old.eastmarsh.example.org/pages/31' },
 };

@@ -43,6 +43,6 @@ export function guidesBeside(file: Readonly<Record<string, FiledCard>>, section:
 export interface CouncilForPreview { feedback: Pick<Contact, 'email' | 'phone'>; upkeep: Head['entry']; freshness?: Policy | undefined; terms: readonly Term[] }
 
 /** What a preview shows of the council: whom to tell that something is wrong, the dates of pages that are no entry, what becomes of pages that nobody checks, and its plain words for terms. */
-export function councilForPreview({ feedback: { contact: { email, phone } }, lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote, freshness }: Council, glossary: readonly Term[]): CouncilForPreview {
-  return { feedback: { email, phone }, upkeep: { lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote }, ...(freshness && { freshness }), terms: glossary.map(({ id, term, acronym, plain, proposed, linked }) => ({ id, term, acronym, plain, proposed, linked })) };
+export function councilForPreview({ feedback: { contact: { email, phone } }, lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote, changedOn, freshness }: Council, glossary: readonly Term[]): CouncilForPreview {
+  return { feedback: { email, phone }, upkeep: { lastReviewed, reviewEvery, reviewBy, owner, coProducedWith, changeNote, changedOn }, ...(freshness && { freshness }), terms: glossary.map(({ id, term, acronym, plain, proposed, linked }) => ({ id, term, acronym, plain, proposed, linked })) };
 }

@@ -45,5 +45,5 @@ export interface Head {
   /** One or two sentences for search engines and for people who are sent a link. */
   description: string;
   crumbs: { label: string; href: string }[];
-  entry: Kept & { owner?: string | undefined; coProducedWith?: string[] | undefined; changeNote?: string | undefined; contact?: { phone?: string | undefined } | undefined };
+  entry: Kept & { owner?: string | undefined; coProducedWith?: string[] | undefined; changeNote?: string | undefined; changedOn?: string | undefined; contact?: { phone?: string | undefined } | undefined };
 }
