@@ -1,4 +1,4 @@
-import { escaped } from './escape.ts';
+import { xmlText as xml } from './escape.ts';
 
 /** What a browser is told, so that it can search this site from its address bar. */
 export interface OpenSearch {
@@ -9,9 +9,6 @@ export interface OpenSearch {
   search: URL;
   icon: URL;
 }
-
-/** Text for XML: its own signs escaped, and without the characters that XML has no way to write. */
-const xml = (text: string): string => escaped(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, ''));
 
 /** A text of so many characters at most, which ends with a whole word where that leaves any. */
 function cut(text: string, most: number): string {

@@ -14,6 +14,9 @@ export function dayInWords(day: string): string {
   return `${date} ${months[month - 1]} ${year}`;
 }
 
+/** A month as people write it: `2026-11` becomes "November 2026". */
+export const monthInWords = (month: string): string => dayInWords(`${month}-01`).replace(/^1 /, '');
+
 /** The label of a term of a vocabulary. */
 export const label = (vocabulary: string, id: string): string => labelOf(vocabularyNamed(vocabulary), id);
 
