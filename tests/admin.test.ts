@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { londonToday } from '../src/reader/today.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { checked, content, draft, editor, git, published, save, saved } from './support/editor.ts';
 
@@ -60,10 +61,12 @@ test('somebody changes a waiting time in a file that was written by hand: the ch
   const { page, problems } = await editor('/collections/services/entries/adult-social-care-transitions');
   await page.locator('#field-waiting-max').fill('14');
   await page.getByLabel('What changed').fill('People wait longer than in spring.');
+  const today = londonToday();
+  for (const [index, part] of today.split('-').toReversed().entries()) await page.locator(`#field-changedOn-${index}`).fill(part);
   await save(page);
   await saved(page);
   const branch = draft();
-  expect(git('diff', '--unified=0', `main...${branch}`).split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toEqual(['-  max: 10 # weeks', '+  max: 14 # weeks', '+changeNote: People wait longer than in spring.']);
+  expect(git('diff', '--unified=0', `main...${branch}`).split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toEqual(['-  max: 10 # weeks', '+  max: 14 # weeks', '+changeNote: People wait longer than in spring.', `+changedOn: ${today}`]);
   expect(await checked(branch, file)).toEqual([]);
   expect(problems()).toEqual([]);
 });
