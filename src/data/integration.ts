@@ -10,6 +10,7 @@ import { redirectsFile } from '../domain/redirects.ts';
 import { brandStyles } from './brand.ts';
 import { guideModules } from './mdx-guides.ts';
 import { redirects } from './redirects.ts';
+import { stopAtFailure } from './stop-at-failure.ts';
 
 /** What is read from the environment: the content folder and the address of the site. */
 const folder = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
@@ -60,6 +61,7 @@ export function localOffer(): AstroIntegration {
           },
         });
       },
+      'astro:build:start': ({ setPrerenderer }) => { setPrerenderer(stopAtFailure); },
       'astro:build:done': async ({ dir }) => {
         const built = fileURLToPath(dir);
         await copyImages(await read(), join(built, 'images'));
