@@ -16,6 +16,8 @@ export default defineConfig({
           globalSetup: 'tests/support/setup.ts',
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // What a browser shows in a moment takes seconds on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
