@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
+import { usualSiteName } from '../framework/site-name.ts';
 import { coverageThemes } from '../framework/vocabularies/coverage.ts';
 import { formServices } from '../framework/vocabularies/site.ts';
 import { says, shown } from '../message.ts';
@@ -78,7 +79,7 @@ const required = () =>
 /** The council, as it is written in `content/council.yml`. */
 export const councilSchema = z.strictObject({
   name: field(text(120), { label: 'Name', hint: 'The name of the council.', widget: 'text' }),
-  siteName: field(text(80).optional(), { label: 'Name of the site', hint: 'SEND Local Offer if you leave it out.', widget: 'text', example: 'SEND Local Offer' }),
+  siteName: field(text(80).optional(), { label: 'Name of the site', hint: `${usualSiteName} if you leave it out.`, widget: 'text', example: usualSiteName }),
   siteUrl: field(webAddress().optional(), { label: 'Address of the site', hint: 'The address under which the site is published.', widget: 'web-address' }),
   website: field(webAddress().optional(), { label: 'Website of the council', hint: 'Its main website.', widget: 'web-address' }),
   demonstration: field(yesNo().optional(), { label: 'Demonstration', hint: 'Say true while the content is made up: every page then says so.', widget: 'yes-no' }),

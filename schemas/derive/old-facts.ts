@@ -1,4 +1,5 @@
 import type { Finding } from '../problem.ts';
+import { type Fields, isGroup } from '../types/group.ts';
 
 /** Months after which a measured waiting time is old. Waits are published every quarter at the most, so two of them were missed. */
 const oldAfter = 6;
@@ -9,10 +10,6 @@ export function monthsBefore(day: string, months: number): string {
   const total = year * 12 + month - 1 - months;
   return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Exceptions to the opening times that are over, so that no page shows them. */
 function passed({ exceptions }: Fields, today: string): Finding[] {

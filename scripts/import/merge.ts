@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document } from 'yaml';
-import { type Fields, isGroup } from '../../src/domain/group.ts';
+import { type Fields, isGroup } from '../../schemas/types/group.ts';
 import type { Owned } from './reading.ts';
 import { putAt } from './yaml-nodes.ts';
 

@@ -1,5 +1,6 @@
 import type { Area, Service } from '../../schemas/index.ts';
 import { type Availability, availability, type Axis, type Cell } from '../../src/domain/availability.ts';
+import { counted } from '../../src/domain/counted.ts';
 import { dayInWords, inList } from '../../src/domain/phrases.ts';
 import type { ProvisionChange } from '../../src/domain/provision-changes.ts';
 import { code, cut, fitted, plain } from '../lib/report-text.ts';
@@ -38,7 +39,7 @@ export function gapsMarkdown({ commit, day, today, changes, areas, before, after
   const count = (kind: ProvisionChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   return fitted([
     `# What changed from ${dayInWords(day)} to ${dayInWords(today)}`, '',
-    `**${count('added')} added, ${count('ended')} ended, ${count('status')} with another status, ${count('reach')} for other people than before.** ${was.total} ${was.total === 1 ? 'service' : 'services'} could be used then, ${is.total} can be now. Compared with commit ${code(commit.slice(0, 10))}.`, '',
+    `**${count('added')} added, ${count('ended')} ended, ${count('status')} with another status, ${count('reach')} for other people than before.** ${counted(was.total, 'service')} could be used then, ${is.total} can be now. Compared with commit ${code(commit.slice(0, 10))}.`, '',
     'Services and settings count while the lists of the website show them. A service for several needs, ages or areas counts under each of them, so columns do not add up. What is not stated is counted apart.',
     ...(['ended', 'status', 'added', 'reach'] as const).flatMap((kind) => section(kind, changes, is)),
     ...table('need', is.needs, was, is), ...table('band', is.bands, was, is), ...table('area', is.areas, was, is), ...table('tier', is.tiers, was, is),

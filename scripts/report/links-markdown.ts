@@ -1,3 +1,4 @@
+import { counted } from '../../src/domain/counted.ts';
 import { dayInWords } from '../../src/domain/phrases.ts';
 import { type ExternalRule, externalRules } from '../check/rules/external-links.ts';
 import { code, cut, plain, withAddresses } from '../lib/report-text.ts';
@@ -20,14 +21,12 @@ const parts = (rows: readonly LinkRow[]): string[] => headings.flatMap(([rule, h
   return some.length === 0 ? [] : ['', `### ${heading}: ${some.length}`, '', ...some.map(line)];
 });
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
-
 /** The part about SEN information reports, which the law asks every school for (Children and Families Act 2014, section 69). */
 function reportsPart(rows: readonly LinkRow[], without: number): string[] {
   const good = rows.filter(({ rule, lookedOn }) => lookedOn !== undefined && rule === undefined).length;
   const never = rows.filter(({ lookedOn }) => lookedOn === undefined).length;
-  const linked = rows.length === 0 ? 'No setting has a link that can be looked at.' : `Of ${count(rows.length, 'link')} to SEN information reports, ${good} ${good === 1 ? 'works' : 'work'}${never > 0 ? ` and ${never} could not be looked at` : ''}.`;
-  const missing = without > 0 ? ` ${count(without, 'school or maintained nursery gives', 'schools and maintained nurseries give')} none.` : '';
+  const linked = rows.length === 0 ? 'No setting has a link that can be looked at.' : `Of ${counted(rows.length, 'link')} to SEN information reports, ${good} ${good === 1 ? 'works' : 'work'}${never > 0 ? ` and ${never} could not be looked at` : ''}.`;
+  const missing = without > 0 ? ` ${counted(without, 'school or maintained nursery gives', 'schools and maintained nurseries give')} none.` : '';
   return rows.length + without === 0 ? [] : ['', '## SEN information reports', '', `${linked}${missing}`, ...parts(rows)];
 }
 
@@ -41,7 +40,7 @@ export function linksMarkdown({ rows, today, notes, settingsWithoutReport }: Lin
   const others = [...Map.groupBy(bad.filter(({ report }) => !report), ({ owner }) => owner)];
   return [
     `# Links to other websites on ${dayInWords(today)}`, '',
-    `**${count(rows.length, 'link')}, ${looked.length} looked at; ${counts}.**`,
+    `**${counted(rows.length, 'link')}, ${looked.length} looked at; ${counts}.**`,
     ...[...notes, ...when].flatMap((note) => ['', plain(note)]),
     ...reportsPart(rows.filter(({ report }) => report), settingsWithoutReport),
     ...others.flatMap(([owner, own]) => ['', `## ${owner === undefined ? 'Nobody is named as owner' : plain(cut(owner, 80))}`, ...parts(own)]),

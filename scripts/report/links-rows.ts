@@ -1,6 +1,6 @@
 import type { Content } from '../../src/reader/content.ts';
 import { withLines } from '../check/lines.ts';
-import { type ExternalRule, findingOf } from '../check/rules/external-links.ts';
+import { type ExternalRule, findingIn } from '../check/rules/external-links.ts';
 import type { LinkPlace } from '../lib/external-links/links-of-content.ts';
 import type { LookedAtLinks } from '../lib/external-links/look-at-links.ts';
 import { byOwner } from './of-owner.ts';
@@ -22,7 +22,7 @@ export interface LinkRow extends Omit<LinkPlace, 'line'> {
 export function linkRows(content: Content, { links, found }: LookedAtLinks): LinkRow[] {
   const rows = links.flatMap(({ url, places }) => places.map((place): LinkRow => {
     const kept = found.get(url);
-    const { rule, message = '', fix = '' } = (kept && findingOf(url, kept.outcome)) ?? {};
+    const { rule, message = '', fix = '' } = findingIn(found, url) ?? {};
     return { ...place, line: place.line, url, rule, message, fix, movedTo: kept?.outcome.kind === 'moved' ? (kept.outcome.to ?? '') : '', lookedOn: kept?.day };
   }));
   const told = withLines(content.root, rows.map(({ file, field, line, message, fix }) => ({ level: 'advice', rule: 'ExternalLink', file, field, ...(line !== undefined && { line }), message, fix })));

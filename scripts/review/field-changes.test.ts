@@ -4,7 +4,7 @@ import { examples } from '../../schemas/examples/index.ts';
 import { collections } from '../../schemas/index.ts';
 import { noteworthy } from './change-note.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
-import type { Fields } from '../../src/domain/group.ts';
+import type { Fields } from '../../schemas/types/group.ts';
 import { fieldItem } from './report/field.ts';
 
 const names = { before: () => undefined, after: () => undefined };

@@ -1,6 +1,6 @@
 import type { FieldNode } from '../../schemas/derive/fields.ts';
 import { phraseOf } from '../../src/domain/group-phrases.ts';
-import { type Fields, isGroup } from '../../src/domain/group.ts';
+import { type Fields, isGroup } from '../../schemas/types/group.ts';
 import { groupInWords, inWords, listInWords, type NameOf } from '../../src/domain/in-words.ts';
 
 /** What became of one field of an entry, in words. Nothing in it is escaped. */

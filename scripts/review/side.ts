@@ -8,7 +8,7 @@ import { listFiles } from '../../src/reader/list-files.ts';
 import { allEntries } from '../../src/reader/read-content.ts';
 import { readText } from '../../src/reader/read-file.ts';
 import { checkFolder, type Report } from '../check/check.ts';
-import { type Fields, isGroup } from '../../src/domain/group.ts';
+import { type Fields, isGroup } from '../../schemas/types/group.ts';
 import type { NameOf } from '../../src/domain/in-words.ts';
 
 /** The content before or after a change: what it holds, and what is wrong with it. */

@@ -1,4 +1,4 @@
-import { findingOf } from '../check/rules/external-links.ts';
+import { findingIn } from '../check/rules/external-links.ts';
 import type { LookedAtLinks } from '../lib/external-links/look-at-links.ts';
 
 /** A link that does not lead where it should: it leads nowhere, or there was no answer this time. */
@@ -10,8 +10,7 @@ const leadsNowhere = new Set(['ExternalLinkGone', 'ExternalLinkNoWebsite', 'Exte
 /** The links that somebody should see to, in the order of the content. What has only moved is in the report of links. */
 export const deadLinks = ({ links, found }: Pick<LookedAtLinks, 'links' | 'found'>): DeadLink[] =>
   links.flatMap(({ url, places }) => {
-    const outcome = found.get(url)?.outcome;
-    const finding = outcome && findingOf(url, outcome);
+    const finding = findingIn(found, url);
     if (finding?.level !== 'warning') return [];
     return [{ url, files: [...new Set(places.map(({ file }) => file))], owners: [...new Set(places.flatMap(({ owner }) => owner ?? []))], gone: leadsNowhere.has(finding.rule), why: finding.message }];
   });

@@ -1,4 +1,5 @@
 import type { Problem } from '../../schemas/problem.ts';
+import { counted } from '../../src/domain/counted.ts';
 import { dayInWords } from '../../src/domain/phrases.ts';
 import { code, cut, fitted, plain, withAddresses } from '../lib/report-text.ts';
 import type { DueEntry, Freshness } from './freshness.ts';
@@ -25,8 +26,6 @@ const byOwner = (due: readonly DueEntry[]): string[] => [...Map.groupBy(due, ({ 
 /** True where there is nothing to see to. */
 export const isQuiet = ({ late, problems, links }: Upkeep): boolean => late.length + problems.length + links.filter(({ gone }) => gone).length === 0;
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 /** A link with where it stands and who looks after that. The rest of a long list is counted. */
 function linkItem({ files, owners, why }: DeadLink): string {
   const [file = '', owner = 'nobody is named as owner'] = [files[0], owners[0]];
@@ -38,7 +37,7 @@ function linkItem({ files, owners, why }: DeadLink): string {
 export function upkeepReport(upkeep: Upkeep): string {
   const { late, soon, problems, links, notes = [] } = upkeep;
   return fitted([
-    `**${count(late.length, 'review is late', 'reviews are late')}, ${soon.length} due within a month, ${count(links.filter(({ gone }) => gone).length, 'link leads', 'links lead')} nowhere, ${count(problems.length, 'date has', 'dates have')} passed or ${problems.length === 1 ? 'is' : 'are'} wrong.**`,
+    `**${counted(late.length, 'review is late', 'reviews are late')}, ${soon.length} due within a month, ${counted(links.filter(({ gone }) => gone).length, 'link leads', 'links lead')} nowhere, ${counted(problems.length, 'date has', 'dates have')} passed or ${problems.length === 1 ? 'is' : 'are'} wrong.**`,
     ...section('Late for review', shortList(byOwner(late))),
     ...section('Due within a month', shortList(byOwner(soon))),
     ...section('Dates', shortList(problems.map(({ file, message, fix }) => `- ${code(cut(file, 140))}: ${plain(cut(message, 200))} ${plain(cut(fix, 200))}`))),

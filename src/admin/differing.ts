@@ -1,6 +1,6 @@
 import { fieldsOf, type FieldNode } from '../../schemas/derive/fields.ts';
 import type { Collection } from '../../schemas/index.ts';
-import type { Fields } from '../domain/group.ts';
+import type { Fields } from '../../schemas/types/group.ts';
 import { listInWords } from '../domain/in-words.ts';
 import { withoutEmpties } from '../reader/empties.ts';
 import { parseMarkdownFile, parseYamlFile } from '../reader/front-matter.ts';

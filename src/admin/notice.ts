@@ -2,7 +2,7 @@ import { fieldsOf } from '../../schemas/derive/fields.ts';
 import { type Collection, collectionNamed, titleOf } from '../../schemas/index.ts';
 import type { Finding } from '../../schemas/problem.ts';
 import { addressOf } from '../domain/addresses.ts';
-import type { Fields } from '../domain/group.ts';
+import type { Fields } from '../../schemas/types/group.ts';
 import { formerAddressesOf } from '../domain/redirects.ts';
 import { withoutEmpties } from '../reader/empties.ts';
 import { yamlFormat } from './format.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterDays, lookedAfter, madeWith } from './about.ts';
+import { lookedAfter, madeWith } from './about.ts';
 
 const entries = [
   { data: { owner: 'Head of SEND', coProducedWith: ['Youth Voice', 'Parent forum', 'Youth Voice'] } },
@@ -15,9 +15,4 @@ test('the groups that made pages are named with how many, a group once for each 
 
 test('the roles that look after pages are named, and pages that nobody looks after are counted', () => {
   expect(lookedAfter(entries)).toEqual({ roles: [{ name: 'Head of SEND', pages: 2 }, { name: 'A nurse', pages: 1 }], nobody: 1 });
-});
-
-test('what happens to a late page is what the lists do with it', () => {
-  expect(afterDays()).toEqual({ marked: 0, lowered: 90, unlisted: undefined });
-  expect(afterDays({ markAfter: 120, unlistAfter: 365 })).toEqual({ marked: 120, lowered: 120, unlisted: 365 });
 });

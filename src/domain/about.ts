@@ -1,6 +1,3 @@
-import type { Council } from '../../schemas/index.ts';
-import { usuallyLowered } from './standing.ts';
-
 /** What “about this Local Offer” needs to know of an entry. */
 interface Made { data: { owner?: string | undefined; coProducedWith?: readonly string[] | undefined } }
 
@@ -16,9 +13,4 @@ export const madeWith = (entries: readonly Made[]): Named[] => counted(entries.f
 /** The roles that look after pages, those with most first, and how many pages nobody looks after. */
 export const lookedAfter = (entries: readonly Made[]): { roles: Named[]; nobody: number } => ({
   roles: counted(entries.flatMap(({ data }) => (data.owner ? [data.owner] : []))), nobody: entries.filter(({ data }) => !data.owner).length,
-});
-
-/** After how many days past its review a page is marked, stands below others, and is out of the lists; undefined where it never is. */
-export const afterDays = ({ markAfter = 0, lowerAfter = usuallyLowered, unlistAfter }: NonNullable<Council['freshness']> = {}): { marked: number; lowered: number; unlisted: number | undefined } => ({
-  marked: markAfter, lowered: Math.max(lowerAfter, markAfter), unlisted: unlistAfter,
 });

@@ -1,4 +1,4 @@
-import { digest } from './postcode-shards.ts';
+import { digest } from './digest.ts';
 
 /** What is compared of a record. It may come from a form or from a file with errors, so nothing of it is sure. */
 interface Record { name?: unknown; places?: unknown; contact?: unknown }

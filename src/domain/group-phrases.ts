@@ -1,7 +1,7 @@
 import type { FieldNode } from '../../schemas/derive/fields.ts';
 import { isDay as isDayText } from '../../schemas/types/day.ts';
 import { isTime as isTimeText } from '../../schemas/types/time.ts';
-import type { Fields } from './group.ts';
+import type { Fields } from '../../schemas/types/group.ts';
 import { agesInWords, costInWords, durationInWords, exceptionInWords, waitInWords } from './phrases.ts';
 
 /** A group that is said as one phrase, with the fields that the phrase covers. */

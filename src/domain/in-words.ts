@@ -4,7 +4,7 @@ import { vocabularies } from '../../schemas/framework/vocabularies/index.ts';
 import { labelOf } from '../../schemas/framework/vocabulary.ts';
 import { isDay } from '../../schemas/types/day.ts';
 import { isTime } from '../../schemas/types/time.ts';
-import { type Fields, isGroup } from './group.ts';
+import { type Fields, isGroup } from '../../schemas/types/group.ts';
 import { phraseOf } from './group-phrases.ts';
 import { dayInWords, poundsInWords, timeInWords } from './phrases.ts';
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { digest } from './digest.ts';
 import { milesBetween, type Point } from './distance.ts';
 import { type PlacesFile, placesFile, readPlaces } from './places-file.ts';
-import { digest } from './postcode-shards.ts';
 import type { SearchDocument } from './search-document.ts';
 
 type Document = Pick<SearchDocument, 'places' | 'everywhere'>;

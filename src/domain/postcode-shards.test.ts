@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { milesBetween, type Point } from './distance.ts';
-import { digest, middleOf, pointIn, postcodeShards, shardOf } from './postcode-shards.ts';
+import { digest } from './digest.ts';
+import { middleOf, pointIn, postcodeShards, shardOf } from './postcode-shards.ts';
 import type { Postcodes } from './postcodes.ts';
 
 /** Made-up postcodes: so many first halves with so many second halves each. */

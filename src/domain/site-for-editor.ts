@@ -1,5 +1,6 @@
 import type { Council } from '../../schemas/index.ts';
 import { backendFor } from './editor-backend.ts';
+import { siteNameOf } from './site-name.ts';
 
 /** What the build tells the editor about the site. */
 export interface SiteForEditor {
@@ -22,7 +23,8 @@ export interface SiteForEditor {
 }
 
 /** What the editor is told about the site. The day it knows by itself, because the site may have been built on another. */
-export function siteForEditor({ siteName, siteUrl, editing, areas, brand }: Council, address: string): Omit<SiteForEditor, 'today'> {
+export function siteForEditor(council: Council, address: string): Omit<SiteForEditor, 'today'> {
+  const { siteUrl, editing, areas, brand } = council;
   const backend = editing ? backendFor(editing) : {};
-  return { siteName: siteName ?? 'SEND Local Offer', ...(brand.logo && { logo: `/images/${brand.logo}` }), address: siteUrl ?? address, backend, folder: 'content', areas: areas.map(({ id, name, postcodes }) => ({ id, name, ...(postcodes && { postcodes }) })) };
+  return { siteName: siteNameOf(council), ...(brand.logo && { logo: `/images/${brand.logo}` }), address: siteUrl ?? address, backend, folder: 'content', areas: areas.map(({ id, name, postcodes }) => ({ id, name, ...(postcodes && { postcodes }) })) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnlisted, standing, unlistedFrom, unlisting } from './standing.ts';
+import { afterDays, isUnlisted, standing, unlistedFrom, unlisting } from './standing.ts';
 import { daysLater } from './days.ts';
 
 const due = { reviewBy: '2026-06-01' };
@@ -35,4 +35,9 @@ test('what will be out of lists is told with its day, apart from what already is
   const entry = (reviewBy: string, more: object = {}) => ({ collection: 'services' as const, data: { reviewBy, ...more } });
   const [out, soon, later, hidden] = [entry('2026-11-11'), entry('2026-11-12'), entry('2026-12-13'), entry('2026-11-12', { hideAfter: '2026-11-20' })];
   expect(unlisting([later, soon, out, hidden], '2026-11-22', '2026-12-22', { unlistAfter: 10 })).toEqual({ all: 3, now: [out], soon: [{ entry: soon, from: '2026-11-23' }] });
+});
+
+test('what happens to a late page is what the lists do with it', () => {
+  expect(afterDays()).toEqual({ marked: 0, lowered: 90, unlisted: undefined });
+  expect(afterDays({ markAfter: 120, unlistAfter: 365 })).toEqual({ marked: 120, lowered: 120, unlisted: 365 });
 });

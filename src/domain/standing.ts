@@ -16,13 +16,18 @@ const inLists: readonly CollectionName[] = ['services', 'settings', 'guides', 'p
 
 const isPast = (next: string, days: number, today: string): boolean => daysLater(next, days) < today;
 
+/** After how many days past its review a page is marked, stands below others, and is out of the lists; undefined where it never is. */
+export const afterDays = ({ markAfter = 0, lowerAfter = usuallyLowered, unlistAfter }: Policy = {}): { marked: number; lowered: number; unlisted: number | undefined } =>
+  ({ marked: markAfter, lowered: Math.max(lowerAfter, markAfter), unlisted: unlistAfter });
+
 /** How an entry stands on a day. What nobody has reviewed has no day to be late on, and says that itself. */
-export function standing(entry: Kept, today: string, { markAfter = 0, lowerAfter = usuallyLowered, unlistAfter }: Policy = {}): Standing {
+export function standing(entry: Kept, today: string, policy?: Policy): Standing {
+  const { marked, lowered, unlisted } = afterDays(policy);
   const next = nextReview(entry);
   if (next === undefined || next >= today) return 'current';
-  if (unlistAfter !== undefined && isPast(next, unlistAfter, today)) return 'unlisted';
-  if (isPast(next, Math.max(lowerAfter, markAfter), today)) return 'below';
-  return isPast(next, markAfter, today) ? 'late' : 'current';
+  if (unlisted !== undefined && isPast(next, unlisted, today)) return 'unlisted';
+  if (isPast(next, lowered, today)) return 'below';
+  return isPast(next, marked, today) ? 'late' : 'current';
 }
 
 /** The first day on which an entry is in no list, if nobody checks it before. */

@@ -1,6 +1,6 @@
 import { type Addressed, addressOf } from './addresses.ts';
 import { monthsLater } from './days.ts';
-import { digest } from './postcode-shards.ts';
+import { digest } from './digest.ts';
 import type { Kept } from './upkeep.ts';
 
 /** In what way something is new: a page that was not there before, a change on one, a comment that was answered or acted on, or a page that was taken off. */

@@ -1,11 +1,10 @@
 import { styleText } from 'node:util';
 import type { Level, Problem } from '../../../schemas/problem.ts';
+import { counted } from '../../../src/domain/counted.ts';
 import type { Report } from '../check.ts';
 
 const names: Record<Level, string> = { error: 'Error', warning: 'Warning', advice: 'Advice' };
 const colours = { error: 'red', warning: 'yellow', advice: 'cyan' } as const;
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 /** What content says, without the control characters that could move a terminal or begin a command of a workflow. */
 const harmless = (text: string): string => text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
 
@@ -43,9 +42,9 @@ export function terminalReport({ problems, counts, coverage: { yes, limited, no 
     }
   }
   if (inShort) lines.push(...adviceInShort(advice, folder));
-  const total = `${plural(counts.files, 'file')} checked: ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}, ${counts.advice} advice.`;
+  const total = `${counted(counts.files, 'file')} checked: ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counts.advice} advice.`;
   const end = counts.error > 0 ? 'Errors must be mended before the site can be built.' : 'The site can be built.';
   const here = `Of ${yes + limited + no} things that the law and the SE7 framework ask for, ${yes} are here, ${limited} in part, and ${no} are missing: see the coverage page of the site.`;
-  const links = external ? [`${plural(external.links, 'link')} to other websites: ${external.asked} looked at, ${external.kept} known from the last days, ${external.left} not looked at.`, ...external.notes.map(harmless)] : [];
+  const links = external ? [`${counted(external.links, 'link')} to other websites: ${external.asked} looked at, ${external.kept} known from the last days, ${external.left} not looked at.`, ...external.notes.map(harmless)] : [];
   return [...lines, '', here, ...links, `${total} ${end}`].join('\n').trimStart();
 }

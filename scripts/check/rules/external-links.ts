@@ -1,4 +1,5 @@
 import type { Level, Problem } from '../../../schemas/problem.ts';
+import type { Found } from '../../lib/external-links/cache.ts';
 import type { LookedAtLinks } from '../../lib/external-links/look-at-links.ts';
 import type { Outcome } from '../../lib/external-links/outcome.ts';
 
@@ -8,7 +9,6 @@ export type ExternalRule = (typeof externalRules)[number];
 
 /** What is to be said about a link to another website. Another website never stops a build, so it is never an error. */
 export interface LinkFinding { rule: ExternalRule; level: Exclude<Level, 'error'>; message: string; fix: string }
-
 
 /** Why there was no answer, by the code of the fault. */
 const faults: Readonly<Record<string, string>> = {
@@ -58,10 +58,15 @@ export function findingOf(url: string, outcome: Outcome): LinkFinding | undefine
   }
 }
 
+/** What is to be said about a link by what was found. Undefined where the page is there, and where nobody has looked. */
+export function findingIn(found: Found, url: string): LinkFinding | undefined {
+  const outcome = found.get(url)?.outcome;
+  return outcome && findingOf(url, outcome);
+}
+
 /** A problem for each place of each link that does not lead where it should. */
 export const externalProblems = ({ links, found }: Pick<LookedAtLinks, 'links' | 'found'>): Problem[] =>
   links.flatMap(({ url, places }) => {
-    const outcome = found.get(url)?.outcome;
-    const finding = outcome && findingOf(url, outcome);
+    const finding = findingIn(found, url);
     return finding ? places.map(({ file, field, line }): Problem => ({ level: finding.level, rule: finding.rule, file, field, ...(line !== undefined && { line }), message: finding.message, fix: finding.fix })) : [];
   });

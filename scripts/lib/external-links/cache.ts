@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isGroup } from '../../../schemas/types/group.ts';
 import { isDay } from '../../../schemas/types/day.ts';
 import { daysBetween } from '../../../src/domain/days.ts';
 import { home } from '../folders.ts';
@@ -24,10 +25,9 @@ const believed = (outcome: Outcome): number => (isGood(outcome) ? 7 : 1);
 export const isFresh = ({ day, outcome }: Kept, today: string): boolean => day <= today && daysBetween(day, today) < believed(outcome);
 
 const isTextOrNothing = (value: unknown): boolean => value === undefined || typeof value === 'string';
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isKept(value: unknown): value is Kept {
-  if (!isRecord(value) || typeof value['day'] !== 'string' || !isDay(value['day']) || !isRecord(value['outcome'])) return false;
+  if (!isGroup(value) || typeof value['day'] !== 'string' || !isDay(value['day']) || !isGroup(value['outcome'])) return false;
   const { kind, status, to, why } = value['outcome'];
   return kinds.includes(kind) && isTextOrNothing(why) && isTextOrNothing(to) && (kind !== 'moved' || typeof to === 'string') && (kind !== 'gone' || typeof status === 'number') && (status === undefined || Number.isInteger(status));
 }
@@ -44,7 +44,7 @@ export async function readFound(file: string): Promise<{ found: Found; said: str
   }
   try {
     const read: unknown = JSON.parse(text);
-    const entries = isRecord(read) && isRecord(read['links']) ? Object.entries(read['links']) : undefined;
+    const entries = isGroup(read) && isGroup(read['links']) ? Object.entries(read['links']) : undefined;
     if (!entries?.every(([, value]) => isKept(value))) return broken('it has another form');
     return { found: new Map(entries as [string, Kept][]), said: [] };
   } catch {

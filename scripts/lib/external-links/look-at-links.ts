@@ -1,3 +1,4 @@
+import { counted } from '../../../src/domain/counted.ts';
 import type { Content } from '../../../src/reader/content.ts';
 import { type Asking, politely } from './asking.ts';
 import { cacheFile, type Found, readFound, writeFound } from './cache.ts';
@@ -10,15 +11,13 @@ export interface LookedAtLinks { links: ExternalLink[]; found: Found; asked: num
 /** Where answers are kept, and how websites are asked. Commands say nothing, and get what is right for them. */
 export interface Means { file?: string; asking?: Asking; tell?: (sentence: string) => void }
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
-
 /** Milliseconds between two writings of what is known so far. */
 const between = 10_000;
 
 /** Sentences about what could not be seen. */
 function notesOn({ left, network }: { left: number; network: boolean }): string[] {
-  if (!network) return [`No website answered, so this computer seems to have no way to the internet: nothing is said about ${count(left, 'link')} to other websites.`];
-  return left > 0 ? [`There was no time for ${count(left, 'link')} to other websites. What was found is kept, so the next run goes on from there.`] : [];
+  if (!network) return [`No website answered, so this computer seems to have no way to the internet: nothing is said about ${counted(left, 'link')} to other websites.`];
+  return left > 0 ? [`There was no time for ${counted(left, 'link')} to other websites. What was found is kept, so the next run goes on from there.`] : [];
 }
 
 /** Looks at the links to other websites, as far as they were not looked at in the days before. */
@@ -33,7 +32,7 @@ export async function lookAtLinks(content: Content, today: string, { file = cach
     written = asking.now();
     await write(new Map(found));
   };
-  tell(`Looking at ${count(urls.length, 'link')} to other websites. Those that were looked at in the last days are not asked again.`);
+  tell(`Looking at ${counted(urls.length, 'link')} to other websites. Those that were looked at in the last days are not asked again.`);
   const looked = await lookAtAll(urls, before, today, asking, keep);
   const failed = looked.asked > 0 ? await write(looked.found) : [];
   return { links, found: looked.found, asked: looked.asked, kept: looked.kept, left: looked.left, notes: [...said, ...notesOn(looked), ...failed] };
@@ -45,5 +44,5 @@ export async function rememberedLinks(content: Content, today: string, { file = 
   const { found: before, said } = await readFound(file);
   const found: Found = new Map(links.flatMap(({ url }) => { const known = before.get(url); return known ? [[url, known] as const] : []; }));
   const left = links.length - found.size;
-  return { links, found, asked: 0, kept: found.size, left, notes: [...said, ...(left > 0 ? [`Nobody has looked at ${count(left, 'link')} to other websites in the last days.`] : [])] };
+  return { links, found, asked: 0, kept: found.size, left, notes: [...said, ...(left > 0 ? [`Nobody has looked at ${counted(left, 'link')} to other websites in the last days.`] : [])] };
 }

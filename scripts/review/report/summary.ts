@@ -1,7 +1,6 @@
+import { counted } from '../../../src/domain/counted.ts';
 import { countOf } from '../problems.ts';
 import type { Review } from '../review.ts';
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const kinds = ['changed', 'added', 'renamed', 'removed'] as const;
 
@@ -11,6 +10,6 @@ const toLookAt = ({ look, problems }: Review): number => look.length + countOf(p
 /** The whole change in one line: "3 entries changed, 1 added; 0 new errors; 1 thing to look at". */
 export function summary(review: Review): string {
   const counts = kinds.map((kind) => ({ kind, count: review.entries.filter((entry) => entry.kind === kind).length })).filter(({ count }) => count > 0);
-  const entries = counts.map(({ kind, count }, index) => (index === 0 ? `${plural(count, 'entry', 'entries')} ${kind}` : `${count} ${kind}`)).join(', ') || 'No entry changed';
-  return `${entries}; ${plural(countOf(review.problems.found, 'error'), 'new error')}; ${plural(toLookAt(review), 'thing')} to look at`;
+  const entries = counts.map(({ kind, count }, index) => (index === 0 ? `${counted(count, 'entry', 'entries')} ${kind}` : `${count} ${kind}`)).join(', ') || 'No entry changed';
+  return `${entries}; ${counted(countOf(review.problems.found, 'error'), 'new error')}; ${counted(toLookAt(review), 'thing')} to look at`;
 }

@@ -1,6 +1,6 @@
 import { createElement as h, type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { questionSet, questionSets } from '../../../schemas/framework/questions.ts';
-import { asGroup } from '../../domain/group.ts';
+import { asGroup } from '../../../schemas/types/group.ts';
 import type { Listed } from '../../domain/listed.ts';
 import { answerWords } from '../../words/answers.ts';
 import { siteFile } from '../site-files.ts';

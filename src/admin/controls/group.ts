@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { FieldNode } from '../../../schemas/derive/fields.ts';
-import { asGroup } from '../../domain/group.ts';
+import { asGroup } from '../../../schemas/types/group.ts';
 import { phraseOf } from '../../domain/group-phrases.ts';
 import { adminWords } from '../../words/admin.ts';
 import { Button, focusSoon } from './buttons.ts';

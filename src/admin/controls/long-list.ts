@@ -1,7 +1,7 @@
 import { createElement as h, type ChangeEvent, type ReactNode, useState } from 'react';
 import type { FieldNode } from '../../../schemas/derive/fields.ts';
 import type { Finding } from '../../../schemas/problem.ts';
-import { asGroup } from '../../domain/group.ts';
+import { asGroup } from '../../../schemas/types/group.ts';
 import { adminWords } from '../../words/admin.ts';
 import { stops } from '../judge-entry.ts';
 import { useOpen } from '../store.ts';

@@ -1,6 +1,6 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { FieldNode } from '../../../schemas/derive/fields.ts';
-import { asGroup, type Fields } from '../../domain/group.ts';
+import { asGroup, type Fields } from '../../../schemas/types/group.ts';
 import { phraseOf } from '../../domain/group-phrases.ts';
 import { controlWords } from '../../words/controls.ts';
 

@@ -1,3 +1,4 @@
+import { isGroup } from '../../../schemas/types/group.ts';
 import { middleOf, pointIn, type PostcodeList, type PostcodeShard, shardOf } from '../../domain/postcode-shards.ts';
 import { readPostcode, type Reading, written } from '../../domain/postcodes.ts';
 import type { Near } from './near.ts';
@@ -23,18 +24,16 @@ async function readJson(get: Get, address: string, fresh: boolean): Promise<unkn
   return response.json();
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 async function readList(get: Get, fresh: boolean): Promise<PostcodeList> {
   const list = await readJson(get, '/postcodes/list.json', fresh);
-  if (!isObject(list) || typeof list['of'] !== 'string' || !(Number.isInteger(list['shards']) && (list['shards'] as number) > 0) || !Number.isInteger(list['reach']) || !isObject(list['outward'])) throw new Error('The list of postcodes cannot be read.');
+  if (!isGroup(list) || typeof list['of'] !== 'string' || !(Number.isInteger(list['shards']) && (list['shards'] as number) > 0) || !Number.isInteger(list['reach']) || !isGroup(list['outward'])) throw new Error('The list of postcodes cannot be read.');
   return list as unknown as PostcodeList;
 }
 
 /** The file of a number, or undefined where it belongs to another publication than the list. */
 async function readShard(get: Get, { of }: PostcodeList, number: number, fresh: boolean): Promise<PostcodeShard | undefined> {
   const shard = await readJson(get, `/postcodes/${number}.json?of=${encodeURIComponent(of)}`, fresh);
-  if (!isObject(shard) || !isObject(shard['outward'])) throw new Error('The file of postcodes cannot be read.');
+  if (!isGroup(shard) || !isGroup(shard['outward'])) throw new Error('The file of postcodes cannot be read.');
   return shard['of'] === of ? (shard as unknown as PostcodeShard) : undefined;
 }
 
