@@ -48,8 +48,8 @@ export function checkContent(content: Content, today: string): Report {
 }
 
 /** The same report with further problems in their places. Each gets the line of its field. */
-export function withProblems(report: Report, root: string, further: readonly Problem[]): Report {
-  const problems = [...report.problems, ...withLines(root, further)].toSorted(inOrder);
+export function withProblems(report: Report, content: Content, further: readonly Problem[]): Report {
+  const problems = [...report.problems, ...withLines(content, further)].toSorted(inOrder);
   return { ...report, problems, counts: { ...report.counts, ...countsOf(problems) } };
 }
 
@@ -57,5 +57,5 @@ export function withProblems(report: Report, root: string, further: readonly Pro
 export async function checkFolder(folder: string, today: string): Promise<{ content: Content; report: Report }> {
   const content = await readContent(folder);
   const { problems, counts, coverage } = checkContent(content, today);
-  return { content, report: { problems: withLines(content.root, problems).toSorted(inOrder), counts, coverage } };
+  return { content, report: { problems: withLines(content, problems).toSorted(inOrder), counts, coverage } };
 }

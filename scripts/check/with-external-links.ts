@@ -7,5 +7,5 @@ import { externalProblems } from './rules/external-links.ts';
 export async function withExternalLinks({ content, report }: { content: Content; report: Report }, today: string, means: Means = { tell: (sentence) => { console.error(sentence); } }): Promise<Report> {
   const looked = await lookAtLinks(content, today, means);
   const { links, asked, kept, left, notes } = looked;
-  return { ...withProblems(report, content.root, externalProblems(looked)), external: { links: links.length, asked, kept, left, notes } };
+  return { ...withProblems(report, content, externalProblems(looked)), external: { links: links.length, asked, kept, left, notes } };
 }

@@ -25,6 +25,6 @@ export function linkRows(content: Content, { links, found }: LookedAtLinks): Lin
     const { rule, message = '', fix = '' } = findingIn(found, url) ?? {};
     return { ...place, line: place.line, url, rule, message, fix, movedTo: kept?.outcome.kind === 'moved' ? (kept.outcome.to ?? '') : '', lookedOn: kept?.day };
   }));
-  const told = withLines(content.root, rows.map(({ file, field, line, message, fix }) => ({ level: 'advice', rule: 'ExternalLink', file, field, ...(line !== undefined && { line }), message, fix })));
+  const told = withLines(content, rows.map(({ file, field, line, message, fix }) => ({ level: 'advice', rule: 'ExternalLink', file, field, ...(line !== undefined && { line }), message, fix })));
   return rows.map((row, index) => ({ ...row, line: told[index]?.line })).toSorted(byOwner);
 }

@@ -2,6 +2,7 @@ import { collectionNamed } from '../../schemas/index.ts';
 import type { Problem } from '../../schemas/problem.ts';
 import { judgeProse } from '../prose/judge-prose.ts';
 import type { Entry } from './content.ts';
+import { keysOf } from './field-path.ts';
 import type { Parsed } from './front-matter.ts';
 import { shortFormsOf } from './short-forms.ts';
 
@@ -13,7 +14,7 @@ export function advise(root: string, { collection, file, data, body, unchecked }
   if (unchecked) return [];
   const draft = { collection: collectionNamed(collection), data: data as Record<string, unknown>, body, mdx: file.endsWith('.mdx') };
   return judgeProse(draft, shortFormsOf(root)).map(({ line: at, level = 'advice', rule, field, message, fix }) => {
-    const line = field === 'body' ? (at === undefined ? undefined : bodyLine - 1 + at) : lineOf(field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+    const line = field === 'body' ? (at === undefined ? undefined : bodyLine - 1 + at) : lineOf(keysOf(field));
     return { level, rule, file, field, ...(line !== undefined && { line }), message, fix };
   });
 }

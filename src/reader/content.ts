@@ -19,6 +19,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   headings: readonly Heading[];
   /** Links of all its Markdown, with the path of the field they stand in. */
   links: readonly (InnerLink & { field: string })[];
+  /** The lines of the fields that hold a day, by field. What is asked of days may be answered for every file at once. */
+  dayLines: Readonly<Record<string, number>>;
   /** True for a record that came from an import and that nobody at the council has reviewed. */
   unchecked: boolean;
 }

@@ -4,6 +4,7 @@ import { explain, nearest } from '../../schemas/explain.ts';
 import type { Collection } from '../../schemas/index.ts';
 import { parts, shown } from '../../schemas/message.ts';
 import type { Finding } from '../../schemas/problem.ts';
+import { keysOf } from './field-path.ts';
 
 /** An entry as far as it is right: the whole of it when there is no error. */
 export interface Judged {
@@ -79,7 +80,7 @@ export function judge(collection: Collection, data: Record<string, unknown>): Ju
   }
   for (const rule of collection.rules) {
     for (const finding of rule(right)) {
-      const path = (finding.field ?? '').split('.').filter(Boolean).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+      const path = keysOf(finding.field ?? '');
       const [name = ''] = path;
       // A field that is there and wrong has been named above, and would be asked for here as if it were missing.
       if (data[name] !== undefined && right[name] === undefined) continue;

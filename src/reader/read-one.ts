@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { type FieldNode, fieldsWhere, valuesOf } from '../../schemas/derive/fields.ts';
 import { collectionNamed, type CollectionName } from '../../schemas/index.ts';
 import type { Finding, Problem } from '../../schemas/problem.ts';
 import { advise } from './advise.ts';
 import type { Entry } from './content.ts';
+import { keysOf } from './field-path.ts';
 import { parseMarkdownFile, parseYamlFile, type Parsed } from './front-matter.ts';
 import { isUnchecked, judge, judgeBody } from './judge.ts';
 import { limits } from './limits.ts';
@@ -24,6 +26,14 @@ const asProblem = (file: string, finding: Finding & { line?: number }): Problem 
   message: finding.message, fix: finding.fix,
 });
 
+const isDay = ({ widget }: FieldNode): boolean => widget === 'date';
+
+/** The lines of the fields that hold a day. */
+function dayLinesOf(name: CollectionName, data: Record<string, unknown>, lineOf: Parsed['lineOf']): Record<string, number> {
+  const found = [...valuesOf(fieldsWhere(name, isDay), data)].map(({ at }) => [at, lineOf(keysOf(at))] as const);
+  return Object.fromEntries(found.filter((pair): pair is [string, number] => pair[1] !== undefined));
+}
+
 /** Puts what the texts of an entry became where the pages look for it, and what is wrong with them among the problems. */
 function settle(entry: Entry, texts: readonly Text[], { lineOf, bodyLine }: Parsed, problems: Problem[], rendered: (source: Source) => Rendered): void {
   const html: Record<string, string> = {};
@@ -31,7 +41,7 @@ function settle(entry: Entry, texts: readonly Text[], { lineOf, bodyLine }: Pars
   for (const { field, source } of texts) {
     const result = rendered(source);
     // The file line before the first line of the text, where it is known.
-    const before = field === 'body' ? bodyLine - 1 : lineOf(field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+    const before = field === 'body' ? bodyLine - 1 : lineOf(keysOf(field));
     const lineIn = (line = 1): number | undefined => (before === undefined || field !== 'body' ? before : before + line);
     html[field] = result.html;
     if (field === 'body') (entry as { headings: Entry['headings'] }).headings = result.headings;
@@ -76,7 +86,7 @@ export function readOne({ root, collection: name, id, file }: FileToRead, render
   }
   const unchecked = isUnchecked(data);
   for (const finding of judgeBody(collection, parsed.body, unchecked)) problems.push(asProblem(file, finding.rule === 'UnexpectedText' ? { ...finding, line: parsed.bodyLine } : finding));
-  const entry = { collection: collection.name, id, file, data, body: parsed.body, html: {}, headings: [], links: [], unchecked } as unknown as Entry;
+  const entry = { collection: collection.name, id, file, data, body: parsed.body, html: {}, headings: [], links: [], dayLines: dayLinesOf(name, data, parsed.lineOf), unchecked } as unknown as Entry;
   settle(entry, textsOf(collection, parsed.body, data, file.endsWith('.mdx')), parsed, problems, rendered);
   // What stops the Markdown engine, or would, must not be given to another.
   if (rendered === render && !problems.some(({ rule }) => tooHardRules.has(rule))) problems.push(...advise(root, entry, parsed));

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { ready } from './process-pool.ts';
 import { type FileToRead, readOne } from './read-one.ts';
 
@@ -7,3 +8,5 @@ process.on('message', (files: FileToRead[]) => {
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.(ready);
+// This process is ended and does not end: what Node compiled for it is kept now, where it keeps such things, for the next one.
+flushCompileCache();

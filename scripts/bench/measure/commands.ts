@@ -17,10 +17,10 @@ export function ownSteps(content: string, scratch: string, today: string): Step[
   const [pages, search, whole] = [join(scratch, 'pages'), join(scratch, 'search'), join(scratch, 'whole')];
   const env = { CONTENT_DIR: content, TODAY: today };
   return [
-    { name: 'check', command: node(env, 'scripts/check.ts') },
+    { name: 'check', command: node(env, 'scripts/run.mjs', 'check') },
     { name: 'pages', command: node({ ...env, OUT_DIR: pages }, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'), out: pages },
     { name: 'reading and index', command: node({ ...env, OUT_DIR: search }, fileURLToPath(new URL('only-index.ts', import.meta.url))), out: search },
-    { name: 'whole build', command: node({ ...env, OUT_DIR: whole }, 'scripts/build.ts'), out: whole },
+    { name: 'whole build', command: node({ ...env, OUT_DIR: whole }, 'scripts/run.mjs', 'build'), out: whole },
   ];
 }
 
