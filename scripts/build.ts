@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { londonToday } from '../src/reader/today.ts';
-import { checkFolder } from './check/check.ts';
 import { githubReport } from './check/reporters/github.ts';
 import { terminalReport } from './check/reporters/terminal.ts';
-import { buildSite } from './lib/build-site.ts';
+import { buildChecked } from './lib/build-checked.ts';
 import { contentFolder, contentFolderMissing, outFolder, shownFolder } from './lib/folders.ts';
 import { runCommand } from './lib/run-command.ts';
 
@@ -12,14 +11,14 @@ await runCommand(async () => {
   const [folder, out, today] = [contentFolder(), outFolder(), londonToday()];
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);
-  const { content, report } = await checkFolder(folder, today);
+  const { report, built } = await buildChecked({ folder, today, out });
   if (process.env['GITHUB_ACTIONS'] === 'true') console.log(githubReport(report, shownFolder(folder)));
-  if (report.counts.error > 0) {
+  if (!built) {
     console.error(terminalReport({ ...report, problems: report.problems.filter(({ level }) => level === 'error') }, shownFolder(folder)));
     console.error(`Nothing was built, and ${shownFolder(out)} is as it was.`);
     return 1;
   }
-  const { pagesMs, indexMs, documents, withoutEditor } = await buildSite(content, today, out);
+  const { pagesMs, indexMs, documents, withoutEditor } = built;
   const { warning, advice, files } = report.counts;
   console.log(`${files} files checked: 0 errors, ${warning} warnings, ${advice} advice${warning + advice > 0 ? ' (npm run check shows them)' : ''}.`);
   console.log(`Built ${shownFolder(out)} in ${(pagesMs / 1000).toFixed(1)} s. The search finds ${documents} pages and terms; its index took ${(indexMs / 1000).toFixed(1)} s longer.`);

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { londonToday } from '../src/reader/today.ts';
-import { checkFolder } from './check/check.ts';
+import type { Report } from './check/check.ts';
 import { terminalReport } from './check/reporters/terminal.ts';
-import { buildSite } from './lib/build-site.ts';
+import { buildChecked } from './lib/build-checked.ts';
 import { contentFolder, contentFolderMissing, home, outFolder, shownFolder } from './lib/folders.ts';
 import { runCommand } from './lib/run-command.ts';
 import { localClone } from './lib/local-clone.ts';
@@ -36,13 +36,15 @@ await runCommand(async () => {
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);
   console.log(`Checking ${shownFolder(folder)} …`);
-  const { content, report } = await checkFolder(folder, today);
-  if (report.counts.error > 0) {
+  const checked = ({ counts }: Report): void => {
+    if (counts.error === 0) console.log(`${counts.files} files are right (${counts.warning} warnings). Building …`);
+  };
+  const { report, built } = await buildChecked({ folder, today, out, localForms: true, checked });
+  if (!built) {
     console.error(terminalReport(report, shownFolder(folder)));
     return 1;
   }
-  console.log(`${report.counts.files} files are right (${report.counts.warning} warnings). Building …`);
-  const { withoutEditor } = await buildSite(content, today, out, { localForms: true });
+  const { withoutEditor } = built;
   if (withoutEditor) console.warn(withoutEditor);
   const editing = withoutEditor ? undefined : await startEditing(folder, out);
   const receive = receiveLocally(join(dirname(out), 'messages.txt'));

@@ -28,25 +28,40 @@ async function swap(next: string, out: string, old: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
+/** Bundles the templates and makes the pages. Where it fails because there is no content, what stopped the reading is thrown. */
+async function makePages(content: Promise<Content>, stage: string): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    await build({ root: home, outDir: stage, logLevel: process.env['DEBUG'] ? 'info' : 'error', mode: 'production' });
+  } catch (error) {
+    await content;
+    throw error;
+  }
+}
+
 /**
  * Builds the site and its search index beside an existing one and replaces that only when all of it is there. The
- * content must have been checked: what was read is used as it is. With `localForms` its forms are sent to this computer
+ * content comes once it has been checked, and is used as it is; until then what needs none of it is done. Where it does
+ * not come, nothing is built, and what stopped it is thrown. With `localForms` the site’s forms are sent to this computer
  * and nowhere else: such a site is for looking at.
  */
-export async function buildSite(content: Content, today: string, out: string, { localForms = false } = {}): Promise<Built> {
+export async function buildSite(content: Promise<Content>, today: string, out: string, { localForms = false } = {}): Promise<Built> {
   const [next, old] = [`${out}.next`, `${out}.old`];
   if (!(await exists(out)) && (await exists(old))) await rename(old, out);
   const stage = await makeStage();
   const search = `${stage}-search`;
-  handOver({ content, today, localForms });
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const start = performance.now();
+  const handed = handOver(content.then((read) => ({ content: read, today, localForms })));
+  let [start, documents] = [performance.now(), 0];
   try {
-    const documents = searchDocuments();
-    const indexing = writeSearchBeside({ documents, terms: glossaryTerms(), folder: search });
+    const indexing = handed.then(() => {
+      start = performance.now();
+      const found = searchDocuments();
+      documents = found.length;
+      return writeSearchBeside({ documents: found, terms: glossaryTerms(), folder: search });
+    });
     // Whoever waits for it stands further down; until then a failure must not end the process.
     indexing.catch(() => undefined);
-    await build({ root: home, outDir: stage, logLevel: process.env['DEBUG'] ? 'info' : 'error', mode: 'production' });
+    await makePages(content, stage);
     const built = performance.now();
     await indexing;
     await rename(join(search, 'pagefind'), join(stage, 'pagefind'));
@@ -55,7 +70,7 @@ export async function buildSite(content: Content, today: string, out: string, { 
     const withoutEditor = await buildEditor(stage);
     await moveFolder(stage, next);
     await swap(next, out, old);
-    return { pagesMs: built - start, indexMs: indexed - built, documents: documents.length, ...(withoutEditor && { withoutEditor }) };
+    return { pagesMs: built - start, indexMs: indexed - built, documents, ...(withoutEditor && { withoutEditor }) };
   } finally {
     for (const folder of [stage, search]) await rm(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Council } from '../../schemas/index.ts';
-import { handedOver } from '../reader/handover.ts';
-import { onlyEntry } from '../reader/read-content.ts';
+import { handedOverAtLast } from '../reader/handover.ts';
 
 const asked = 'virtual:brand.css';
 const resolved = '/virtual-brand.css';
@@ -18,9 +17,11 @@ export function brandStyles(): Plugin {
     name: 'local-offer-brand',
     // The previews of the editor ask the server of those who develop for it by its address, with a query of Vite’s behind.
     resolveId: (id) => (id === asked ? resolved : id.split('?')[0] === resolved ? id : undefined),
-    load(id) {
-      const handover = handedOver();
-      return id.split('?')[0] === resolved && handover ? brandCss(onlyEntry(handover.content, 'council').data.brand) : undefined;
+    async load(id) {
+      if (id.split('?')[0] !== resolved) return undefined;
+      const [council] = (await handedOverAtLast())?.content.entries.council ?? [];
+      // Without a council no page is made, and whoever waits for the pages is told why.
+      return council ? brandCss(council.data.brand) : '';
     },
   };
 }

@@ -2,9 +2,9 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Content } from '../reader/content.ts';
-import { handedOver, handOver } from '../reader/handover.ts';
-import { onlyEntry, readContent } from '../reader/read-content.ts';
+import type { Content, Entry } from '../reader/content.ts';
+import { handedOver, handOver, toBeHandedOver } from '../reader/handover.ts';
+import { onlyEntry, readContent, readOnlyEntry } from '../reader/read-content.ts';
 import { londonToday } from '../reader/today.ts';
 import { redirectsFile } from '../domain/redirects.ts';
 import { brandStyles } from './brand.ts';
@@ -15,13 +15,10 @@ import { stopAtFailure } from './stop-at-failure.ts';
 /** What is read from the environment: the content folder and the address of the site. */
 const folder = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
 
-/** Reads the content, or takes what the command that started the build has read already. Those who develop keep forms to themselves. */
+/** Reads the content, or takes what the command that started the build has read or is reading. Those who develop keep forms to themselves. */
 async function read(localForms = false): Promise<Content> {
-  const before = handedOver();
-  if (before) return before.content;
-  const content = await readContent(folder());
-  handOver({ content, today: londonToday(), localForms });
-  return content;
+  const handed = toBeHandedOver() ?? handOver(readContent(folder(), { prose: false }).then((content) => ({ content, today: londonToday(), localForms })));
+  return (await handed).content;
 }
 
 const pictureTypes: Record<string, string> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp' };
@@ -39,8 +36,16 @@ async function writeRedirects(to: string): Promise<void> {
 }
 
 /** The address under which the site is published: `SITE_URL`, or the one in council.yml. */
-export function siteUrl(content: Content): string {
-  return process.env['SITE_URL'] || onlyEntry(content, 'council').data.siteUrl || 'http://localhost:4321';
+export const siteUrl = (council: Entry<'council'> | undefined): string => process.env['SITE_URL'] || council?.data.siteUrl || 'http://localhost:4321';
+
+/** What council.yml says, without waiting for all other files. Where it cannot be read, what reads all files says why. */
+function councilAtOnce(): Entry<'council'> | undefined {
+  const before = handedOver();
+  try {
+    return before ? onlyEntry(before.content, 'council') : readOnlyEntry(folder(), 'council');
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -52,16 +57,19 @@ export function localOffer(): AstroIntegration {
     name: 'local-offer',
     hooks: {
       'astro:config:setup': async ({ updateConfig, command }) => {
-        const content = await read(command === 'dev');
+        const reading = read(command === 'dev');
+        // A build bundles its templates while files are read, and waits where it needs what they say.
+        reading.catch(() => undefined);
+        if (command !== 'build') await reading;
         updateConfig({
-          site: siteUrl(content),
+          site: siteUrl(councilAtOnce()),
           vite: {
             plugins: [brandStyles(), guideModules()],
             ...(command === 'dev' && { server: { fs: { allow: ['.', folder()] } } }),
           },
         });
       },
-      'astro:build:start': ({ setPrerenderer }) => { setPrerenderer(stopAtFailure); },
+      'astro:build:start': ({ setPrerenderer }) => { setPrerenderer((maker) => stopAtFailure({ ...maker, setup: async () => { await read(); await maker.setup?.(); } })); },
       'astro:build:done': async ({ dir }) => {
         const built = fileURLToPath(dir);
         await copyImages(await read(), join(built, 'images'));
@@ -87,8 +95,8 @@ export function localOffer(): AstroIntegration {
         });
         let waiting: NodeJS.Timeout | undefined;
         const refresh = async (): Promise<void> => {
-          const content = await readContent(folder());
-          handOver({ content, today: londonToday(), localForms: true });
+          const content = await readContent(folder(), { prose: false });
+          void handOver({ content, today: londonToday(), localForms: true });
           const errors = content.problems.filter(({ level }) => level === 'error');
           if (errors.length > 0) logger.warn(`${errors.length} errors in the content. Run npm run check to see them.`);
           server.moduleGraph.invalidateAll();

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { handedOver, handOver, type Handover } from './handover.ts';
 import { limits, longestWhiteSpace } from './limits.ts';
 
 test('the longest run of white space is counted over spaces, tabs and line breaks', () => {
@@ -8,11 +7,4 @@ test('the longest run of white space is counted over spaces, tabs and line break
 
 test('every limit is a number above nothing', () => {
   for (const [name, limit] of Object.entries(limits)) expect(limit, name).toBeGreaterThan(0);
-});
-
-test('what a command has read is handed to whoever asks next in the process', () => {
-  expect(handedOver()).toBeUndefined();
-  const handover = { today: '2026-11-22' } as Handover;
-  handOver(handover);
-  expect(handedOver()).toBe(handover);
 });

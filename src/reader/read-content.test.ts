@@ -55,6 +55,13 @@ test('every problem of every file is told at once, each with its line', async ()
   `);
 });
 
+test('whoever shows nobody what there is to say of words gets the same without it', async () => {
+  const root = await temporaryContent({ ...council, 'services/a.md': asMarkdown(service, 'Ask a member of the ABC.\n') });
+  const [whole, quick] = [await readContent(root), await readContent(root, { prose: false })];
+  expect([problemsOf(whole), problemsOf(quick)]).toEqual([[expect.stringMatching(/^advice UndefinedShortForm services\/a\.md:\d+ body$/)], []]);
+  expect(quick.entries).toEqual(whole.entries);
+});
+
 test('files that cannot be read keep no other file from being read', async () => {
   const content = await read({ 'services/a.md': '---js\nprocess.exit(1)\n---\n', 'services/b.md': asMarkdown(service), 'services/c.md': '\u0000\u0001', 'services/d.md': '' });
   expect(content.entries.services.map(({ id }) => id)).toEqual(['b']);

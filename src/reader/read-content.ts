@@ -21,9 +21,10 @@ const poolFor = (files: number): ProcessPool<FileToRead, Read> =>
 /**
  * Everything in a content folder: each file opened once, its fields judged by the schema and the rules of its
  * collection, its Markdown rendered once. Every problem of every file is in the answer; only a folder that cannot be
- * listed at all throws.
+ * listed at all throws. Whoever shows the problems to nobody says `prose: false`, which leaves out the look at
+ * every sentence.
  */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(folder: string, { prose = true } = {}): Promise<Content> {
   const root = resolve(folder);
   const { files, problems } = await listFiles(root);
   const pictures = await listImages(root);
@@ -33,7 +34,7 @@ export async function readContent(folder: string): Promise<Content> {
   const entries = Object.fromEntries(collections.map(({ name }) => [name, []])) as unknown as EntriesByCollection;
   const pool = poolFor(files.length);
   try {
-    const toRead = files.map(({ collection, id, file }) => ({ root, collection: collection.name, id, file }));
+    const toRead = files.map(({ collection, id, file }) => ({ root, collection: collection.name, id, file, prose }));
     const batches = Array.from({ length: Math.ceil(toRead.length / batchSize) }, (_, index) => toRead.slice(index * batchSize, (index + 1) * batchSize));
     for (const read of await Promise.all(batches.map((batch) => pool.ask(batch)))) {
       for (const { problems: found, entry } of read) {

@@ -13,8 +13,8 @@ import type { Rendered, Source } from './markdown-rules.ts';
 import { readText } from './read-file.ts';
 import { type Text, textsOf } from './texts.ts';
 
-/** A file to read, in words that can be handed to another process. The file counts from the content folder on. */
-export interface FileToRead { root: string; collection: CollectionName; id: string; file: string }
+/** A file to read, in words that can be handed to another process. The file counts from the content folder on. `prose` is false where nobody asks what there is to say of its words. */
+export interface FileToRead { root: string; collection: CollectionName; id: string; file: string; prose?: boolean }
 
 /** What a file gave: problems always, and an entry where it could be read. */
 export interface Read { problems: Problem[]; entry?: Entry }
@@ -67,7 +67,7 @@ export function readWithoutTexts(toRead: FileToRead): Read {
 }
 
 /** Opens one file, reads its fields, judges them and renders its texts. */
-export function readOne({ root, collection: name, id, file }: FileToRead, rendered: (source: Source) => Rendered = render): Read {
+export function readOne({ root, collection: name, id, file, prose = true }: FileToRead, rendered: (source: Source) => Rendered = render): Read {
   const collection = collectionNamed(name);
   const problems: Problem[] = [];
   const text = readText(resolve(root, file));
@@ -89,6 +89,6 @@ export function readOne({ root, collection: name, id, file }: FileToRead, render
   const entry = { collection: collection.name, id, file, data, body: parsed.body, html: {}, headings: [], links: [], dayLines: dayLinesOf(name, data, parsed.lineOf), unchecked } as unknown as Entry;
   settle(entry, textsOf(collection, parsed.body, data, file.endsWith('.mdx')), parsed, problems, rendered);
   // What stops the Markdown engine, or would, must not be given to another.
-  if (rendered === render && !problems.some(({ rule }) => tooHardRules.has(rule))) problems.push(...advise(root, entry, parsed));
+  if (prose && rendered === render && !problems.some(({ rule }) => tooHardRules.has(rule))) problems.push(...advise(root, entry, parsed));
   return { problems, entry };
 }

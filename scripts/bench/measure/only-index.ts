@@ -6,5 +6,5 @@ import { contentFolder, outFolder } from '../../lib/folders.ts';
 import { writeSearch } from '../../lib/index-site.ts';
 
 // The content, and of it nothing but the files of the search.
-handOver({ content: await readContent(contentFolder()), today: londonToday() });
+handOver({ content: await readContent(contentFolder(), { prose: false }), today: londonToday() });
 await writeSearch(searchDocuments(), glossaryTerms(), outFolder());

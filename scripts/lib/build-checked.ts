@@ -1,0 +1,38 @@
+import { checkFolder, type Report } from '../check/check.ts';
+import type { Built } from './build-site.ts';
+
+/** What is built, from where and to where. */
+export interface ToBuild {
+  folder: string;
+  today: string;
+  out: string;
+  /** True where forms stay on this computer, because the site is made to be looked at and not to be published. */
+  localForms?: boolean;
+  /** Told what the check found, before anything that needs the content is made. */
+  checked?: (report: Report) => void;
+}
+
+class NotRight extends Error {}
+
+/**
+ * Checks a content folder and builds its site. While the files are read, the program that makes pages starts and bundles
+ * its templates, which takes as long. Where the check finds an error nothing is built, and the site that is there stays.
+ */
+export async function buildChecked({ folder, today, out, localForms = false, checked }: ToBuild): Promise<{ report: Report; built?: Built }> {
+  process.env['CONTENT_DIR'] = folder;
+  const checking = checkFolder(folder, today);
+  const right = checking.then(({ content, report }) => {
+    checked?.(report);
+    if (report.counts.error > 0) throw new NotRight();
+    return content;
+  });
+  right.catch(() => undefined);
+  try {
+    const { buildSite } = await import('./build-site.ts');
+    const built = await buildSite(right, today, out, { localForms });
+    return { report: (await checking).report, built };
+  } catch (error) {
+    if (error instanceof NotRight) return { report: (await checking).report };
+    throw error;
+  }
+}
