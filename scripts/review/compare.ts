@@ -1,6 +1,7 @@
 import { fieldsOf } from '../../schemas/derive/fields.ts';
 import { collectionNamed, type CollectionName } from '../../schemas/index.ts';
 import { hasPage } from '../../src/domain/addresses.ts';
+import { oldDayOfNote } from './change-note.ts';
 import { type FieldChange, fieldChanges } from './field-changes.ts';
 import { redirectsIn } from '../check/known-pages.ts';
 import { calledEntry, shownAt, type Side, written, type Written } from './side.ts';
@@ -20,6 +21,8 @@ export interface EntryChange {
   from?: { id: string; file: string };
   /** For a page that has gone from its address: that address, and where its visitors are sent. */
   left?: { address: string; redirect?: string };
+  /** The day of an older change that the site would give to its new note. */
+  oldDay?: string;
   /** The states whose fields cannot be read, so that they cannot be compared. */
   unreadable: readonly ('before' | 'after')[];
   changes: readonly FieldChange[];
@@ -98,12 +101,14 @@ export function compare(before: Side, after: Side, files: readonly string[], tod
     const address = shownAt(collection, id, state);
     const oldAddress = pair.before && !(pair.after && !from) && hasPage({ collection }) ? shownAt(collection, from?.id ?? id, pair.before) : undefined;
     const redirect = oldAddress === undefined ? undefined : redirects.get(oldAddress);
+    const oldDay = pair.before && pair.after ? oldDayOfNote(pair.before.data, pair.after.data, today) : undefined;
     // A file that cannot be read any more is called what it was called before.
     const title = pair.after?.readable ? calledEntry(after, collection, id, pair.after) : calledEntry(before, collection, id, pair.before ?? state);
     return {
       kind, collection, id, file: state.file, title,
       ...(address !== undefined && { address }), ...(from && { from }),
       ...(oldAddress !== undefined && { left: { address: oldAddress, ...(redirect !== undefined && { redirect }) } }),
+      ...(oldDay !== undefined && { oldDay }),
       unreadable: [...(pair.before && !pair.before.readable ? ['before' as const] : []), ...(pair.after && !pair.after.readable ? ['after' as const] : [])],
       changes: changesOf(pair, { before, after }),
     };

@@ -46,13 +46,26 @@ const placesOf = (files: readonly string[]): number[] => files.map((name) => Num
 test('a note is missing where families are affected, and not where it stands or nothing matters', async () => {
   const found = await reviewOfEach([
     { eligibility: 'Anyone.' }, { cost: { kind: 'paid', amount: 5 }, decision: { maker: 'service', how: 'We look.' }, contact: { role: 'Team', phone: '01632 960 417' } }, { status: { state: 'paused' }, noAlternatives: true },
-    { eligibility: 'Anyone.', changeNote: 'Anyone can come.' }, { summary: 'We visit.' },
+    { eligibility: 'Anyone.', changeNote: 'Anyone can come.', changedOn: '2026-11-22' }, { summary: 'We visit.' },
   ]);
   expect(found.look.map((look) => (look.what === 'change-note-missing' ? [look.title, ...look.labels] : look.what))).toEqual([
     ['Way 0', 'Who can use it'], ['Way 1', 'How decisions are made', 'Cost', 'Contact'], ['Way 2', 'Status'],
   ]);
   const old = await reviewOfEach([{ eligibility: 'Anyone.' }, { eligibility: 'Anyone.', changeNote: 'Anyone.' }, { eligibility: 'Anyone.', changeNote: undefined }], { ...service, changeNote: 'It moved.' });
   expect(placesOf(old.look.flatMap((look) => (look.what === 'change-note-missing' ? look.file : [])))).toEqual([0, 2]);
+});
+
+test('a new note whose day is that of an older change is told with that day', async () => {
+  const old = { ...service, changeNote: 'It moved.', changedOn: '2026-03-04' };
+  const found = await reviewOfEach([
+    { changeNote: 'It costs more.' },
+    // The day is new, or no note is.
+    { changeNote: 'It costs more.', changedOn: '2026-11-20' }, { summary: 'We visit.' }, { changeNote: undefined },
+  ], old);
+  expect(found.look.flatMap((look) => (look.what === 'change-note-old' ? [[look.title, look.day]] : []))).toEqual([['Way 0', '2026-03-04']]);
+  expect(markdownReport(found)).toContain('families would read it as news of 4 March 2026.');
+  const reviewed = await reviewOfEach([{ changeNote: 'It costs more.' }, { changeNote: 'It costs more.', lastReviewed: '2026-11-22' }], { ...service, changedOn: undefined });
+  expect(placesOf(reviewed.look.flatMap((look) => (look.what === 'change-note-old' ? look.file : [])))).toEqual([0]);
 });
 
 test('a person that a change brings is suspected, one that was there before is not', async () => {

@@ -15,6 +15,7 @@ import { readSide, type Side } from './side.ts';
 /** Something that a reviewer should look at, beside the errors that the check finds. */
 export type Look =
   | { what: 'change-note-missing'; file: string; title: string; labels: readonly string[] }
+  | { what: 'change-note-old'; file: string; title: string; day: string }
   | ({ what: 'personal-data'; file: string; title: string } & Suspicion)
   | { what: 'hidden-characters'; file: string; title: string; labels: readonly string[] }
   | { what: 'no-redirect'; file: string; title: string; address: string }
@@ -56,6 +57,7 @@ function looksAt(entries: readonly EntryChange[], lost: readonly CoverageChange[
       ...suspicions(entry).map((suspicion) => ({ what: 'personal-data' as const, file, title, ...suspicion })),
       ...hidden.map((change) => ({ what: 'hidden-characters' as const, file, title, labels: change.labels })),
       ...(labels.length > 0 ? [{ what: 'change-note-missing' as const, file, title, labels }] : []),
+      ...(entry.oldDay === undefined ? [] : [{ what: 'change-note-old' as const, file, title, day: entry.oldDay }]),
     ];
   });
   return [

@@ -38,7 +38,7 @@ export function gaps(): SettingGap[] {
       const answers = response?.data.answers ?? {};
       return { questions: set, answered: questions.filter((question) => answers[question.id]).length, of: questions.length, ...(response && { response: response.id }) };
     });
-    return { id, title: data.name, href: addressOf({ collection, id, data }), file, sets };
+    return { id, title: data.name, href: addressOf({ collection, id, data }), file, elsewhere: data.answersElsewhere !== undefined, sets };
   });
 }
 

@@ -32,3 +32,8 @@ test('settings with answers missing are listed, those with fewest answers first'
   const { total, first } = answerGaps([gap('half', 7, 11), gap('whole', 14, 11), gap('none', 0, 0)]);
   expect([total, first.map(({ title }) => title)]).toEqual([2, ['none', 'half']]);
 });
+
+test('a setting that says where it answers is not asked for what it has not begun here', () => {
+  const gap = (title: string, ...answered: number[]) => ({ title, href: `/${title}/`, file: `settings/${title}.md`, elsewhere: true, sets: answered.map((count) => ({ answered: count, of: 14 })) });
+  expect(answerGaps([gap('elsewhere', 0, 0), gap('both', 14, 0), gap('begun', 7, 0)]).first.map(({ title }) => title)).toEqual(['begun']);
+});

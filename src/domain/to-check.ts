@@ -37,12 +37,14 @@ export function neverReviewed<One extends Checked>(entries: readonly One[]): { t
   return { total: all.length, first: all.slice(0, mostListed) };
 }
 
-/** How many questions of each set a setting has answered. */
-export interface AnswerGap { title: string; href: string; file: string; sets: { answered: number; of: number }[] }
+/** How many questions of each set a setting has answered here. One that says where it answers them may answer none here. */
+export interface AnswerGap { title: string; href: string; file: string; elsewhere?: boolean; sets: { answered: number; of: number }[] }
+
+const isOpen = ({ elsewhere, sets }: AnswerGap): boolean => sets.some(({ answered, of }) => answered < of && !(elsewhere && answered === 0));
 
 /** Settings that have not answered all questions, those with fewest answers first. `first` holds the first of them. */
 export function answerGaps<One extends AnswerGap>(settings: readonly One[]): { total: number; first: One[] } {
   const answered = ({ sets }: AnswerGap): number => sets.reduce((sum, set) => sum + set.answered, 0);
-  const open = settings.filter(({ sets }) => sets.some((set) => set.answered < set.of)).toSorted((a, b) => answered(a) - answered(b) || a.title.localeCompare(b.title, 'en-GB'));
+  const open = settings.filter(isOpen).toSorted((a, b) => answered(a) - answered(b) || a.title.localeCompare(b.title, 'en-GB'));
   return { total: open.length, first: open.slice(0, mostListed) };
 }

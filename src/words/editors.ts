@@ -21,7 +21,7 @@ export const editorWords = {
   noneUnreviewed: 'Everything on the website has been reviewed.',
   answersTitle: 'Questions without an answer',
   answers: (total: number): string => `${total === 1 ? 'One setting has' : `${total} settings have`} not answered all questions of the SE7 framework.`,
-  allAnswered: 'Every setting has answered all questions of the SE7 framework.',
+  allAnswered: 'Every setting has answered all questions of the SE7 framework, or says where it answers them.',
   setting: 'Setting and file',
   answered: (answered: number, of: number): string => `${answered} of ${of}`,
   wordsTitle: 'Words that families understand',

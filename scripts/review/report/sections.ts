@@ -1,4 +1,6 @@
 import type { Problem } from '../../../schemas/problem.ts';
+import { isDay } from '../../../schemas/types/day.ts';
+import { dayInWords } from '../../../src/domain/phrases.ts';
 import { code, cut, plain, quoted } from '../../lib/report-text.ts';
 import type { ChangedFile } from '../repository.ts';
 import type { Look, Review } from '../review.ts';
@@ -11,6 +13,9 @@ export function firstOf(items: readonly string[], more: (count: number) => strin
   return items.length <= most ? [...items] : [...items.slice(0, most), `- … ${more(items.length - most)}`];
 }
 
+/** A day in words where it is one: what the check would refuse is shown as it is. */
+const dayShown = (day: string): string => (isDay(day) ? dayInWords(day) : cut(day, 40));
+
 const inOrder = (labels: readonly string[]): string => labels.map((one) => plain(cut(one, 80))).join(' › ');
 
 function lookItem(look: Look): string {
@@ -18,6 +23,7 @@ function lookItem(look: Look): string {
   switch (look.what) {
     case 'other-files': return `- **Files outside the content.** ${look.files === 1 ? 'One file' : `${look.files} files`} can change how the site works, and this report too. Ask a developer to read ${look.files === 1 ? 'it' : 'them'} before you approve. The list is at the end.`;
     case 'change-note-missing': return `- **No note on what changed.** In ${where} families are affected by ${look.labels.map((one) => quoted(one)).join(' and ')}. Ask for one sentence under “What changed”.`;
+    case 'change-note-old': return `- **A new note with an old day.** In ${where} “What changed” is new, and families would read it as news of ${plain(dayShown(look.day))}. Ask for the day of the change under “Changed on”.`;
     case 'personal-data': return `- **Is this about a person?** In ${where}, ${inOrder(look.labels)}: ${quoted(cut(look.words, 80))}. ${look.why}`;
     case 'hidden-characters': return `- **Characters that cannot be seen.** In ${where}, ${inOrder(look.labels)} has marks that may hide or turn words. They are shown as ⟨U+…⟩ below.`;
     case 'no-redirect': return `- **An address that leads nowhere.** ${where} was at ${code(look.address)}, and nothing leads from there to another page.`;
