@@ -13,7 +13,7 @@ test.each(templates)('%s is printed without menus, with its title and the number
   const shown = await page.evaluate(() => {
     const visible = (selector: string): string[] => [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0).map((element) => element.outerHTML.slice(0, 80));
     const { color } = getComputedStyle(document.querySelector('main') ?? document.body);
-    return { menus: visible('body > nav, .site-menu, .govuk-breadcrumbs, .govuk-skip-link, form, .aside'), title: visible('h1').length, help: visible('.help-panel .phone').length, color };
+    return { menus: visible('body > nav, .site-menu, .govuk-breadcrumbs, .govuk-skip-link, form, .aside'), title: visible('h1').length, help: visible(':is(.help-panel, .poster) .phone').length, color };
   });
   expect(shown).toMatchObject({ menus: [], title: 1, help: 1 });
   // Dark colours on a screen must not come out as pale letters on white paper.

@@ -6,6 +6,7 @@ import { addressOf, fixedAddresses, hasPage, innerAddresses, standingGuides } fr
 import { availability, notStated, outside } from '../../src/domain/availability.ts';
 import { cardOf } from '../../src/domain/cards.ts';
 import { letterId, letterOf } from '../../src/domain/letters.ts';
+import { hasPoster, posterAddress, posterSections } from '../../src/domain/posters.ts';
 import { type Redirect, redirectsOf } from '../../src/domain/redirects.ts';
 import { isUnlisted } from '../../src/domain/standing.ts';
 import { isLive, type Kept } from '../../src/domain/upkeep.ts';
@@ -63,7 +64,9 @@ export function knownPages(content: Pick<Content, 'entries'>, today: string): Pa
   for (const entry of entries) add(addressOf(entry), anchorsOf(entry, answersOf(`${entry.collection}/${entry.id}`)));
   for (const entry of settings) if (hasReport(entry, { responses: answersOf })) add(reportAddress(entry.id), reportAnchors(entry.data));
   const policy = council[0]?.data.freshness;
-  const listed = entries.filter((entry) => entry.collection !== 'removed' && isLiveEntry(entry, today) && !isUnlisted(entry, today, policy)).map(cardOf);
+  const shown = entries.filter((entry) => entry.collection !== 'removed' && isLiveEntry(entry, today) && !isUnlisted(entry, today, policy));
+  const listed = shown.map(cardOf);
+  for (const href of ['/', ...posterSections.map(({ id }) => `/${id}/`), ...shown.filter(hasPoster).map(addressOf)]) add(posterAddress({ href }));
   const areas = council.flatMap((entry) => entry.data.areas ?? []);
   for (const { title } of listed) add(`/a-z/${letterId(letterOf(title))}/`);
   for (const { id } of availability([], areas).needs) add(`/about/what-is-available/${id}/`, [...areas.map((area) => `area-${area.id}`), `area-${outside}`, `area-${notStated}`]);

@@ -1,0 +1,30 @@
+/** The words with which others are told about the site. */
+export const shareWords = {
+  title: 'Tell others about this Local Offer',
+  description: 'Posters with a code to scan, short texts for letters and newsletters, and a link for your own website. Free to print and to copy.',
+  lede: 'Many families do not know that this exists. Here is what you need to tell them. You may print and copy all of it.',
+  forWhom: 'Help for children and young people from birth to 25 who have special educational needs or a disability, and for their families.',
+  posters: 'Posters to print',
+  postersIntro: 'Each fits one A4 sheet. Open it, then print the page. A telephone that is held over the code opens the page that the poster is about.',
+  groups: { home: 'For everybody', situations: 'For one worry or question', pathways: 'For what happens step by step', sections: 'For one part of life' },
+  texts: 'Texts to copy',
+  textsIntro: 'Change them as you like, and leave the address in.',
+  kinds: { message: 'For a text message or a post', newsletter: 'For a newsletter or a letter', signature: 'For the end of an e-mail' },
+  /** At most 160 characters with an address of 45: one text message. */
+  message: (address: string): string => `Does your child need more help to learn, talk, move or cope? See what there is near you and how to get it: ${address}`,
+  newsletter: (name: string, council: string, address: string, phone: string | undefined): string =>
+    `Does your child find school, talking, moving or feelings hard? Or do you? The ${name} of ${council} says in one place what help there is from birth to 25, who can have it, how to ask, and what to do if the answer is no. You need no diagnosis to look. ${address}${phone ? ` No internet? Ring ${phone}, and somebody will look with you.` : ''}`,
+  signature: (name: string, address: string): string => `${name}: all help for children and young people with special educational needs or disabilities, in one place. ${address}`,
+  badge: 'A link for your own website',
+  badgeIntro: 'Copy this into a page of your website. It is one link in our colour. It loads nothing from us, so nobody learns who reads your page.',
+  badgeText: (name: string): string => `Find help in the ${name}`,
+  back: 'All posters, texts and the link',
+  posterTitle: (title: string): string => `Poster: ${title}`,
+  posterDescription: (title: string): string => `A poster for one A4 sheet with a code to scan, about “${title}”.`,
+  posterIntro: 'Print this page: the poster comes out alone, on one A4 sheet.',
+  codeAlone: 'The code alone, as a picture (SVG) for your own poster or letter',
+  scan: 'Hold your telephone over the code',
+  or: 'or go to',
+  code: (address: string): string => `Code to scan that leads to ${address}`,
+  ring: 'No internet? Ring',
+} as const;
