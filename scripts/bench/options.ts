@@ -11,7 +11,8 @@ export interface Options { what: What; sizes: number[]; runs: number; json: bool
 export const usage = [
   'Usage: npm run bench -- build|search [--sizes 500,2000,10000] [--runs 3] [--json]',
   '  build measures the check, the pages, the search index and the whole build on generated content,',
-  '  beside Hugo (where it is installed) and Eleventy (where ELEVENTY_DIR names the folder in which it is installed).',
+  '  beside Hugo (where it is installed) and Eleventy (where ELEVENTY_DIR names the folder in which it is installed),',
+  '  which make the same pages of services and the same lists of them.',
   '  search measures bytes, requests and time of a first search and of later ones, in a browser on slow 4G.',
 ].join('\n');
 

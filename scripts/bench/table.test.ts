@@ -42,6 +42,8 @@ test('what was measured becomes tables', () => {
     | index | 500 | 2.0 MB |
     | Hugo | 560 | 8.0 MB |
 
+    Hugo and Eleventy make the same pages of services and the same lists of them, and neither an index nor what is on a site once: coverage, search, the editor.
+
     | Page with its style sheet and scripts | raw | gzip | brotli |
     | --- | ---: | ---: | ---: |
     | **/** | 89.0 kB | 12.7 kB | 10.8 kB |

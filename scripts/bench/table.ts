@@ -37,6 +37,9 @@ function ratioRows({ usages }: Measured): string[][] {
 
 const weightCells = ({ raw, gzip, brotli }: Weight): string[] => [kB(raw), kB(gzip), kB(brotli)];
 
+/** What the others make of the same content. */
+const compared = 'Hugo and Eleventy make the same pages of services and the same lists of them, and neither an index nor what is on a site once: coverage, search, the editor.';
+
 /** What was measured for one number of services, as Markdown. */
 export function report(measured: Measured, source: string): string {
   const { size, usages, missing, pages, index, rivalPages, weights } = measured;
@@ -47,6 +50,7 @@ export function report(measured: Measured, source: string): string {
     table(['Step', 'wall s', 'CPU s', 'peak MB, one process', 'peak MB, all together'], [...Object.entries(usages).map(([name, list]) => usageRow(name, list)), ...missing.map((name) => [name, 'not installed', '', '', '']), ...ratioRows(measured)]),
     `Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}; ratios are medians of the ratio within each run. Memory and CPU: ${source}.`,
     table(['What is written', 'files', 'bytes'], amounts.map(([name, { files, bytes }]) => [name, String(files), MB(bytes)])),
+    ...(Object.keys(rivalPages).length > 0 ? [compared] : []),
     table(['Page with its style sheet and scripts', 'raw', 'gzip', 'brotli'], weights.flatMap(({ page, files, total }) => [[`**${page}**`, ...weightCells(total)], ...files.map((file) => [file.file, ...weightCells(file)])])),
   ].join('\n\n');
 }

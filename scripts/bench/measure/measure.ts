@@ -15,7 +15,7 @@ export interface Measured {
   missing: string[];
   pages: Amount;
   index: Amount;
-  /** HTML pages of the other generators. */
+  /** What the other generators write: pages of services and lists of them, without an index. */
   rivalPages: Record<string, Amount>;
   weights: PageWeight[];
 }

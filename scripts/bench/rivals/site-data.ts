@@ -1,47 +1,39 @@
-import { ageBands } from '../../../schemas/framework/vocabularies/ages.ts';
 import { vocabularies } from '../../../schemas/framework/vocabularies/index.ts';
 import { legislation } from '../../../schemas/framework/vocabularies/legislation.ts';
-import { needs } from '../../../schemas/framework/vocabularies/needs.ts';
 import { sections } from '../../../schemas/framework/vocabularies/services.ts';
 import { questionSet } from '../../../schemas/framework/questions.ts';
 import type { Council } from '../../../schemas/index.ts';
-import { menu, words } from '../../../src/words/site.ts';
+import { formPolicy, privacyNotice } from '../../../src/domain/feedback-form.ts';
+import { shortName } from '../../../src/domain/open-search.ts';
+import { browseWords } from '../../../src/words/browse.ts';
+import { compareWords } from '../../../src/words/compare.ts';
+import { decisionWords } from '../../../src/words/decision.ts';
+import { notWorkingWords } from '../../../src/words/not-working.ts';
+import { privacyWords } from '../../../src/words/privacy.ts';
+import { boxWords, menu, words } from '../../../src/words/site.ts';
+import { withoutWords } from '../../../src/words/without-the-internet.ts';
 
-/** A list of services with an address of its own, for generators that have no schemas to ask. */
-export interface List {
-  /** Without slashes at its ends. */
-  path: string;
-  title: string;
-  intro?: string;
-  crumb?: { href: string; label: string };
-  /** Which services it keeps. */
-  keep: { by: 'all' } | { by: 'section' | 'need' | 'area'; value: string } | { by: 'age'; min: number; max: number } | { by: 'letter'; from: string; to: string };
-}
+interface Link { href: string; label: string }
 
-/** The lists that the site makes of services: all of them, by section, need, age, area and first letter. */
-export function listsFor(areas: Council['areas'], letters: readonly string[]): List[] {
-  const under = (folder: string, label: string) => ({ href: `/${folder}/`, label });
-  return [
-    { path: 'services', title: 'Services', keep: { by: 'all' } },
-    ...sections.terms.filter(({ id }) => id !== 'about').map(({ id, label, plain }): List => ({ path: id, title: label, ...(plain && { intro: plain }), keep: { by: 'section', value: id } })),
-    ...needs.terms.map(({ id, label, plain }): List => ({ path: `needs/${id}`, title: label, ...(plain && { intro: plain }), crumb: under('needs', 'By need'), keep: { by: 'need', value: id } })),
-    ...ageBands.terms.map(({ id, label, ages: [min, max] = [0, 25] }): List => ({ path: `ages/${id}`, title: `Ages: ${label.toLowerCase()}`, crumb: under('ages', 'By age'), keep: { by: 'age', min, max } })),
-    ...areas.map(({ id, name }): List => ({ path: `areas/${id}`, title: name, crumb: under('areas', 'By area'), keep: { by: 'area', value: id } })),
-    ...letters.map((letter): List => ({ path: `a-z/${letter.toLowerCase()}`, title: `A to Z: ${letter}`, crumb: under('a-z', 'A to Z'), keep: { by: 'letter', from: letter, to: String.fromCharCode(letter.charCodeAt(0) + 1) } })),
-  ];
-}
+/** The links at the end of every page, as the footer of the site has them. */
+const footer: Link[] = ([
+  ['/about/', 'About this Local Offer'], ['/coverage/', 'What is here and what is missing'], ['/you-said-we-did/', 'You said, we did'], ['/feedback/', 'Tell us what you think'], ['/glossary/', 'Words explained'],
+  ['/accessibility/', 'Accessibility statement'], [privacyNotice, privacyWords.title], ['/about/without-the-internet/', withoutWords.footer], ['/pathways/', 'Step by step'], ['/compare/', compareWords.title],
+  ['/browse/', browseWords.title], ['/needs/', 'By need'], ['/ages/', 'By age'], ['/areas/', 'By area'], ['/young-people/', browseWords.forAudience('Young people')], ['/editors/', 'For editors'],
+] as const).map(([href, label]) => ({ href, label }));
 
 /** Everything that the pages say and that does not stand in the content: labels of terms, headings of questions, the menu. */
-export function siteData(areas: Council['areas'], lists: readonly List[]): Record<string, unknown> {
+export function siteData({ areas, siteName = '' }: Pick<Council, 'areas' | 'siteName'>): Record<string, unknown> {
   const labels = Object.fromEntries([...vocabularies].map(([id, { terms }]) => [id, Object.fromEntries(terms.map((term) => [term.id, term.label]))]));
   return {
     labels: { ...labels, areas: Object.fromEntries(areas.map(({ id, name }) => [id, name])) },
     questions: Object.fromEntries(questionSet('service').questions.map(({ id, heading }) => [id, heading])),
     acts: Object.fromEntries(legislation.terms.map(({ id, label, plain, codes }) => [id, { label, plain: plain ?? '', href: `https://www.legislation.gov.uk/${codes?.[0]}/contents` }])),
     words: {
-      demonstration: words.demonstration, menu,
-      footer: [...menu, ...['needs', 'ages', 'areas', 'feedback', 'coverage', 'accessibility'].map((id) => ({ href: `/${id}/`, label: `More: ${id}` }))],
-      lists: Object.entries(Object.groupBy(lists, ({ crumb }) => crumb?.label ?? 'The whole offer')).map(([title, list = []]) => ({ title, items: list.map(({ path, title: label }) => ({ href: `/${path}/`, label })) })),
+      ...Object.fromEntries(Object.entries(words).filter(([, text]) => typeof text === 'string')),
+      menu, footer, decision: decisionWords, notWorking: notWorkingWords, compare: compareWords.link, boxLabel: boxWords.label, policy: formPolicy(undefined), shortName: shortName(siteName),
+      sections: sections.terms.map(({ id, label, plain }) => ({ href: `/${id}/`, label, plain })),
+      outside: { title: browseWords.ways.areas.outside.title, also: browseWords.ways.areas.outside.also, guides: browseWords.ways.areas.outside.guides },
     },
   };
 }

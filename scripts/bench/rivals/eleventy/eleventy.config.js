@@ -1,4 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import markdownIt from 'markdown-it';
+import { jsonLd } from './json-ld.js';
+import { keptByList, pagesOf } from './lists.js';
+import { relatedOf } from './related.js';
+import { explainer } from './explain.js';
+import * as phrases from './phrases.js';
+
+// What is the same on every page stands in globals: data files would be copied into the data of every page.
+const data = Object.fromEntries(readdirSync('data').map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(`data/${file}`, 'utf8'))]));
+const { council, labels, lists, folders, organisations, glossary } = data;
 
 const markdown = markdownIt({ html: false });
 // Headings stand one level deeper than they are written: the text stands under a heading of the page.
@@ -7,56 +17,23 @@ markdown.renderer.rules.heading_open = markdown.renderer.rules.heading_close = (
   return self.renderToken(tokens, index, options);
 };
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const inList = (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);
-const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-const tiers = ['universal', 'targeted', 'specialist'];
-const pageSize = 100;
-
-const keeps = {
-  all: () => () => true,
-  section: ({ value }) => ({ section }) => section === value,
-  need: ({ value }) => ({ needs = [] }) => needs.includes(value),
-  area: ({ value }) => ({ areas = [], coversWholeArea }) => coversWholeArea || areas.includes(value),
-  age: ({ min, max }) => ({ ages }) => ages.min <= max && ages.max >= min,
-  letter: ({ from }) => ({ name }) => name.startsWith(from),
-};
-
 export default function configure(eleventy) {
   eleventy.setLibrary('md', markdown);
+  eleventy.setDataDeepMerge(false);
+  eleventy.addPassthroughCopy('site/images');
+  for (const [name, value] of Object.entries(data)) eleventy.addNunjucksGlobal(name, value);
+  for (const [name, filter] of Object.entries(phrases)) eleventy.addFilter(name, filter);
   eleventy.addFilter('md', (text) => markdown.render(text));
-  eleventy.addFilter('day', (day) => {
-    const [year, month, date] = String(day).split('-').map(Number);
-    return `${date} ${months[month - 1]} ${year}`;
+  eleventy.addFilter('explain', explainer(glossary));
+  eleventy.addFilter('jsonLd', (crumbs, url, service) => jsonLd(crumbs, url, service, council, service && organisations[service.organisation]));
+  const entries = (api, folder) => api.getFilteredByGlob(`site/${folder}/**/*.md`).map(({ url, fileSlug, data: { name, summary, order, section, themes, tier, needs, ages, areas, coversWholeArea, inArea, audience, status, worksWith, alternatives } }) =>
+    ({ id: fileSlug, url, name, summary, order, section: section ?? url.split('/')[1], themes, tier, needs, ages, areas, coversWholeArea, inArea, audience, status, worksWith, alternatives }));
+  // What pages say of others: every service by its id, what is related to it, the entries of every list. Each worked out once.
+  eleventy.addCollection('offer', (api) => {
+    const [services, guides] = [entries(api, 'services'), entries(api, 'guides')];
+    return { byId: Object.fromEntries(services.map((service) => [service.id, service])), alsoNeed: relatedOf(services, labels), kept: keptByList(lists, services, guides), forAnyNeed: services.filter(({ needs }) => !needs).length, total: services.length + guides.length };
   });
-  eleventy.addFilter('later', (day, count) => {
-    const [year, month, date] = String(day).split('-').map(Number);
-    return new Date(Date.UTC(year, month - 1 + count, date)).toISOString().slice(0, 10);
-  });
-  eleventy.addFilter('tel', (phone) => phone.replaceAll(' ', ''));
-  eleventy.addFilter('phrase', (ids, labels) => inList(ids.map((id) => labels[id])));
-  eleventy.addFilter('inList', inList);
-  eleventy.addFilter('lines', (text) => text.split('\n').join(', '));
-  eleventy.addFilter('duration', ({ number, unit }, labels) => `${number} ${number === 1 ? labels[unit].replace(/s$/, '') : labels[unit]}`);
-  eleventy.addFilter('cost', ({ kind, amount, per }, labels) => (amount === undefined ? labels[kind] : `£${Number.isInteger(amount) ? amount : amount.toFixed(2)}${per ? ` ${per}` : ''}`));
-  eleventy.addFilter('ages', ({ min, max }) => (min === 0 && max === 25 ? 'birth to 25' : min === max ? `age ${min}` : min === 0 ? `birth to ${max}` : `${min} to ${max}`));
-  eleventy.addFilter('time', (time) => {
-    const [hours, minutes] = time.split(':').map(Number);
-    return `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`;
-  });
-  eleventy.addFilter('json', (value) => JSON.stringify(value).replaceAll('<', '\\u003C'));
-  // Every service by the name of its file, and every page of every list, worked out once.
-  eleventy.addCollection('byId', (api) => Object.fromEntries(api.getFilteredByGlob('site/services/*.md').map((item) => [item.fileSlug, { url: item.url, name: item.data.name }])));
-  eleventy.addCollection('listPages', (api) => {
-    const services = api.getFilteredByGlob('site/services/*.md').toSorted((a, b) => collator.compare(a.data.name, b.data.name));
-    const byTier = tiers.flatMap((tier) => services.filter(({ data }) => data.tier === tier));
-    const { lists = [] } = services[0]?.data ?? {};
-    return lists.flatMap(({ path, title, intro, crumb, keep }) => {
-      const kept = (keep.by === 'letter' ? services : byTier).filter(({ data }) => keeps[keep.by](keep)(data)).map(({ url, data: { name, summary, tier, ages, inArea, status } }) => ({ url, name, summary, tier, ages, inArea, status }));
-      const count = Math.max(1, Math.ceil(kept.length / pageSize));
-      const hrefs = Array.from({ length: count }, (_, index) => (index === 0 ? `/${path}/` : `/${path}/all/${index + 1}/`));
-      return hrefs.map((href, index) => ({ href, hrefs, title: index === 0 ? title : `${title} (page ${index + 1} of ${count})`, intro: index === 0 ? intro : undefined, crumb, total: kept.length, cards: kept.slice(index * pageSize, (index + 1) * pageSize) }));
-    });
-  });
+  eleventy.addCollection('listPages', (api) => pagesOf(lists, entries(api, 'services'), entries(api, 'guides')));
+  eleventy.addCollection('folderPages', () => folders);
   return { dir: { input: 'site', output: 'out' }, markdownTemplateEngine: false, htmlTemplateEngine: 'njk' };
 }

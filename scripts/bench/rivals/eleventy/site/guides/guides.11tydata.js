@@ -1,0 +1,1 @@
+export default { layout: 'guide.njk', permalink: ({ page }) => `${page.filePathStem.replace('/guides', '')}/` };
