@@ -17,6 +17,10 @@ test('no page shows what a program says where it knows nothing', () => {
   expect(slips).toEqual([]);
 });
 
+test('no word runs into the link before or behind it', () => {
+  expect(pages.flatMap(({ html, path }) => [...html.matchAll(/[\p{L}.,:;!?]<a\s[^>]*>[^<]{0,30}|[^>]{0,30}<\/a>\p{L}+/gu)].map(([found]) => `${path}: ${found}`))).toEqual([]);
+});
+
 test('no page names the machine on which it was built', () => {
   expect(paths(pages.filter(({ html }) => /localhost|127\.0\.0\.1|file:\/\//.test(html) || html.includes(home) || html.includes(tmpdir())))).toEqual([]);
 });
