@@ -89,6 +89,7 @@ test('each fault is told with its file, its field and its line', () => {
     warning EmptyHeading services/empty-heading.md:25 body
     advice ExceptionPassed services/exception-passed.md:20 exceptions.0
     error ExceptionWithoutTimes services/exception-without-times.md:20 exceptions.0.closes
+    advice FilmWithoutCaptions services/film-without-captions.md:20 otherForms.0
     error FormerAddressTaken services/former-address-taken.md:18 formerAddresses.0
     error FormerAddressTwice services/former-address-twice.md:19 formerAddresses.1
     error FreeWithAPrice services/free-with-a-price.md:15 cost.amount
@@ -125,6 +126,7 @@ test('each fault is told with its file, its field and its line', () => {
     error NotAnAddressOfTheSite services/not-an-address-of-the-site.md:18 formerAddresses.0
     error NotAnAmount services/not-an-amount.md:15 cost.amount
     error NotAnEmailAddress services/not-an-email-address.md:16 contact.email
+    error NotOfThisKind services/not-of-this-kind.md:23 otherForms.0.minutes
     error NotText services/not-text.md:2 name
     error NotYesOrNo services/not-yes-or-no.md:9 inArea
     warning NothingInstead services/nothing-instead.md notEligible
@@ -138,6 +140,7 @@ test('each fault is told with its file, its field and its line', () => {
     error RawHtml services/raw-html.md:22 body
     warning RealNumberInDemonstration services/real-number-in-demonstration.md:16 contact.phone
     warning RealPostcodeInDemonstration services/real-postcode-in-demonstration.md:20 places.0.postcode
+    error RecordingWithoutWords services/recording-without-words.md:20 otherForms.0.words
     error RefusedLink services/refused-link.md:21 body
     warning ReviewOverdue services/review-overdue.md:18 lastReviewed
     error SaysItIsAPicture services/says-it-is-a-picture.md:21 photos.0.alt
@@ -147,6 +150,7 @@ test('each fault is told with its file, its field and its line', () => {
     error TooManyAliases services/too-many-aliases.md:1
     error TooManyPictures services/too-many-pictures.md:19 photos
     error TopHeading services/top-heading.md:21 body
+    error TranslationWithoutLanguage services/translation-without-language.md:20 otherForms.0.language
     error UnclosedFrontMatter services/unclosed-front-matter.md:1
     advice UndefinedShortForm services/undefined-short-form.md:21 body
     error UnexpectedFolder services/unexpected-folder

@@ -85,6 +85,15 @@ test('one click says that a page is not useful, and the keyboard is enough', asy
   await close();
 });
 
+test('whether a page is useful is asked with faces beside the words', async () => {
+  const { page, close } = await open(address + service);
+  const buttons = page.locator('form[name=page-useful] button');
+  expect(await buttons.count()).toBe(4);
+  expect(await buttons.locator('svg[aria-hidden=true]').count()).toBe(4);
+  expect(await page.getByRole('button', { name: 'Yes', exact: true }).locator('svg').isVisible()).toBe(true);
+  await close();
+});
+
 test('a confidential message about a service says who reads it and names the service', async () => {
   const { page, close } = await open(address + service);
   await page.locator('summary', { hasText: 'confidential' }).click();

@@ -1,6 +1,7 @@
 import { monthsBefore } from '../derive/old-facts.ts';
 import type { Rule } from '../rules.ts';
 import type { Guide } from './guide.ts';
+import { filmHasCaptions } from './other-forms.ts';
 
 /** Months after which a page about proposals must have been looked at again: the news may have made it wrong. */
 const proposalsReviewedWithin = 3;
@@ -19,4 +20,4 @@ const proposalsAnswerNothing: Rule<Guide> = ({ notLawYet, meets }) =>
     ? [{ rule: 'ProposalMeetsTheLaw', field: 'meets', message: `It is about proposals that are not law, and it says that it answers what the law or the framework asks for (${meets.join(', ')}).`, fix: 'Remove “meets”, and put what is true today on another page.' }]
     : [];
 
-export const guideRules: Rule<Guide>[] = [proposalsReviewedOften, proposalsAnswerNothing];
+export const guideRules: Rule<Guide>[] = [proposalsReviewedOften, proposalsAnswerNothing, filmHasCaptions];

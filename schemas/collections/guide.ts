@@ -11,6 +11,7 @@ import { wholeNumber } from '../types/numbers.ts';
 import { references, texts } from '../types/reference.ts';
 import { text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
+import { otherForms } from './other-forms.ts';
 import { addresses, upkeep } from './upkeep.ts';
 
 /** Advice or a part of the area-wide offer, as it is written in `content/guides/<section>/`. Its body is the page. */
@@ -32,6 +33,7 @@ export const guideSchema = z.strictObject({
   legislation: field(choices(legislation).optional(), { label: 'The law', hint: 'The Acts behind it.', widget: 'choices', vocabulary: 'legislation' }),
   quickExit: field(yesNo().optional(), { label: 'Leave quickly', hint: 'Say true only on a page about abuse: it adds a button that leaves the site at once.', widget: 'yes-no' }),
   notLawYet: field(yesNo().optional(), { label: 'Proposals, not law', hint: 'Say true on a page about proposals of the government. It then begins by saying that they are not law and when you last looked, and must be checked every three months.', widget: 'yes-no' }),
+  ...otherForms,
   ...addresses,
   ...upkeep,
 });

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules.ts';
+import { filmHasCaptions } from './other-forms.ts';
 import type { Pathway } from './pathway.ts';
 
 /** A number beside the time limit of the law could differ from it. */
@@ -12,4 +13,4 @@ const leadsOn: Rule<Pathway> = ({ kind, next, noNext }) =>
     ? [{ rule: 'NothingAfter', level: 'warning', field: 'next', message: 'It does not say where this pathway leads, for example as an adult.', fix: 'Name the pathways that come after under “next”, or say under “noNext” why nothing follows.' }]
     : [];
 
-export const pathwayRules: Rule<Pathway>[] = [oneTime, leadsOn];
+export const pathwayRules: Rule<Pathway>[] = [oneTime, leadsOn, filmHasCaptions];

@@ -10,6 +10,7 @@ import { choice, choices } from '../types/choice.ts';
 import { ageRange, duration, link } from '../types/groups.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
+import { otherForms } from './other-forms.ts';
 import { addresses, upkeep } from './upkeep.ts';
 
 /** A way on from a step that depends on how it goes. */
@@ -51,6 +52,7 @@ export const pathwaySchema = z.strictObject({
   noNext: field(longText(300).optional(), { label: 'Why nothing follows', hint: 'When no adult pathway follows: why.', widget: 'long-text' }),
   sources: field(z.array(link()).optional(), { label: 'Sources', hint: 'Where the time limits are written.', widget: 'list' }),
   legislation: field(choices(legislation).optional(), { label: 'The law', hint: 'The Acts behind it.', widget: 'choices', vocabulary: 'legislation' }),
+  ...otherForms,
   ...addresses,
   ...upkeep,
 });

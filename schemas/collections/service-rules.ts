@@ -1,6 +1,7 @@
 import { isDecidedOn } from '../framework/decided-on.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rules.ts';
+import { filmHasCaptions } from './other-forms.ts';
 import type { Service } from './service.ts';
 
 /** A targeted or specialist service must say who can use it and how that is decided (SE7 principles; SEND Regulations 2014, Schedule 2). */
@@ -49,4 +50,4 @@ const whichArea: Rule<Service> = ({ inArea, coversWholeArea, areas, delivery }) 
 const freeWithAPrice: Rule<Service> = ({ cost }) =>
   cost?.kind === 'free' && cost.amount ? [{ rule: 'FreeWithAPrice', field: 'cost.amount', message: `The cost is free and also £${cost.amount}.`, fix: 'Remove the amount, or choose “charge” or “varies” and explain it.' }] : [];
 
-export const serviceRules: Rule<Service>[] = [needsRoute, wholeDecision, needsAlternatives, outOfArea, whichArea, freeWithAPrice];
+export const serviceRules: Rule<Service>[] = [needsRoute, wholeDecision, needsAlternatives, outOfArea, whichArea, freeWithAPrice, filmHasCaptions];

@@ -14,6 +14,7 @@ import { photos } from '../types/picture.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
+import { otherForms } from './other-forms.ts';
 import { addresses, upkeep } from './upkeep.ts';
 
 /** Who can ask for the service and how. SE7 service question 4. */
@@ -87,6 +88,7 @@ export const serviceSchema = z.strictObject({
   alternatives: field(references().optional(), { label: 'Instead', hint: 'Where families can turn while it is limited, paused or closing.', widget: 'references', refersTo: ['services', 'settings', 'guides'] }),
   noAlternatives: field(yesNo().optional(), { label: 'There is no alternative', hint: 'Say true when there is honestly nothing else.', widget: 'yes-no' }),
   legislation: field(choices(legislation).optional(), { label: 'The law', hint: 'The Acts behind the service.', widget: 'choices', vocabulary: 'legislation' }),
+  ...otherForms,
   ...addresses,
   ...upkeep,
 });

@@ -1,5 +1,6 @@
 import { reportFields, reportingTypes } from '../framework/sen-information-report.ts';
 import type { Rule } from '../rules.ts';
+import { filmHasCaptions } from './other-forms.ts';
 import type { Setting } from './setting.ts';
 
 /** Schools and maintained nurseries publish a SEN information report, and the Local Offer links to it (Children and Families Act 2014, s.69). */
@@ -34,4 +35,4 @@ const outOfArea: Rule<Setting> = ({ inArea, outOfAreaReason }) =>
     ? [{ rule: 'MissingOutOfAreaReason', level: 'warning', field: 'outOfAreaReason', message: 'It is outside our area and does not say why it is listed.', fix: 'Write under “outOfAreaReason” who from here goes there.' }]
     : [];
 
-export const settingRules: Rule<Setting>[] = [needsReport, deepLink, wholeReport, section41, outOfArea];
+export const settingRules: Rule<Setting>[] = [needsReport, deepLink, wholeReport, section41, outOfArea, filmHasCaptions];

@@ -14,6 +14,7 @@ import { photos } from '../types/picture.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
+import { otherForms } from './other-forms.ts';
 import { addresses, upkeep } from './upkeep.ts';
 
 /** Special provision inside a mainstream setting. */
@@ -58,6 +59,7 @@ export const settingSchema = z.strictObject({
   places: field(z.array(place()).optional(), { label: 'Places', hint: 'Where it is, with what makes it usable.', widget: 'list', expected: true }),
   photos: field(photos().optional(), { label: 'Pictures', hint: 'What somebody sees who comes for the first time: the door, the waiting place, the room.', widget: 'list' }),
   ...opening,
+  ...otherForms,
   ...addresses,
   ...upkeep,
 });

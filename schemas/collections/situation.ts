@@ -11,6 +11,7 @@ import { pointers } from '../types/pointer.ts';
 import { references, texts } from '../types/reference.ts';
 import { markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
+import { otherForms } from './other-forms.ts';
 import { addresses, upkeep } from './upkeep.ts';
 
 /** Something that families ask in a situation, with an answer. */
@@ -45,6 +46,7 @@ export const situationSchema = z.strictObject({
   adulthood: field(pointers().optional(), { label: 'Preparing for adulthood', hint: 'Pages about growing up that help here.', widget: 'list' }),
   family: field(pointers().optional(), { label: 'For you as a family', hint: 'Pages for parents, brothers and sisters, and about money and rights.', widget: 'list' }),
   next: field(references().optional(), { label: 'Other situations', hint: 'Situations that often come with it or after it.', widget: 'references', refersTo: ['situations'] }),
+  ...otherForms,
   ...addresses,
   ...upkeep,
 });

@@ -1,6 +1,6 @@
 import { questionIds } from '../framework/questions.ts';
 import type { Guide } from '../index.ts';
-import { upkeepExample } from './upkeep.ts';
+import { otherFormsExample, upkeepExample } from './upkeep.ts';
 
 /** A guide as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const guideExample: Guide = {
@@ -21,6 +21,7 @@ export const guideExample: Guide = {
   legislation: ['children-and-families-act-2014', 'equality-act-2010'],
   quickExit: false,
   notLawYet: false,
+  otherForms: otherFormsExample,
   formerAddresses: ['/help/former-name/'],
   ...upkeepExample,
   changeNote: 'Mediation has a new telephone number.',

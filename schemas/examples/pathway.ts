@@ -1,5 +1,5 @@
 import type { Pathway } from '../index.ts';
-import { upkeepExample } from './upkeep.ts';
+import { otherFormsExample, upkeepExample } from './upkeep.ts';
 
 /** A pathway as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const pathwayExample: Pathway = {
@@ -27,6 +27,7 @@ export const pathwayExample: Pathway = {
   noNext: 'For stammering alone there is no adult pathway in Eastmarsh.',
   sources: [{ label: 'The trust’s standards', url: 'https://fourrivers-trust.example.org/standards' }],
   legislation: ['children-and-families-act-2014'],
+  otherForms: otherFormsExample,
   formerAddresses: ['/pathways/former-name/'],
   ...upkeepExample,
   owner: 'Therapies manager',

@@ -1,5 +1,5 @@
 import type { Service } from '../index.ts';
-import { upkeepExample } from './upkeep.ts';
+import { otherFormsExample, upkeepExample } from './upkeep.ts';
 
 /** A service as it could be, with every field filled in: it is outside the area and its list is closed for now. */
 export const serviceExample: Service = {
@@ -56,6 +56,7 @@ export const serviceExample: Service = {
   alternatives: ['services/talking-advice-line'],
   noAlternatives: false,
   legislation: ['children-and-families-act-2014'],
+  otherForms: otherFormsExample,
   formerAddresses: ['/services/former-name/'],
   ...upkeepExample,
   owner: 'Therapies manager',

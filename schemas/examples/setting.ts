@@ -1,5 +1,5 @@
 import type { Setting } from '../index.ts';
-import { upkeepExample } from './upkeep.ts';
+import { otherFormsExample, upkeepExample } from './upkeep.ts';
 
 /** A setting as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const settingExample: Setting = {
@@ -47,6 +47,7 @@ export const settingExample: Setting = {
   photos: [{ picture: 'front-door.jpg', alt: 'A green front door with two steps, and a ramp on its left', consent: 'agreed', agreedOn: '2026-05-11' }],
   times: [{ day: 'friday', opens: '08:45', closes: '15:15', when: ['term-time'], note: 'Lessons.' }],
   exceptions: [{ kind: 'other-hours', from: '2026-12-18', to: '2026-12-18', opens: '08:45', closes: '13:00', note: 'Last day of term.' }],
+  otherForms: otherFormsExample,
   formerAddresses: ['/settings/former-name/'],
   ...upkeepExample,
   owner: 'SEND service manager',

@@ -1,5 +1,5 @@
 import type { Situation } from '../index.ts';
-import { upkeepExample } from './upkeep.ts';
+import { otherFormsExample, upkeepExample } from './upkeep.ts';
 
 /** A situation as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const situationExample: Situation = {
@@ -22,6 +22,7 @@ export const situationExample: Situation = {
   adulthood: [{ page: 'guides/preparing-for-adulthood/interviews', why: 'What employers must change for people who stammer.' }],
   family: [{ page: 'guides/help/who-can-help', why: 'Who can come to a meeting with you.' }],
   next: ['starting-school'],
+  otherForms: otherFormsExample,
   formerAddresses: ['/explore/former-name/'],
   ...upkeepExample,
   changeNote: 'The advice line has longer hours.',

@@ -1,4 +1,5 @@
 import type { Guide } from '../index.ts';
+import type { OtherForm } from '../types/other-form.ts';
 
 /** What every example says of its upkeep, unless it says otherwise after it. What changed and where it came from is its own. */
 export const upkeepExample = {
@@ -11,3 +12,10 @@ export const upkeepExample = {
   publishFrom: '2026-01-05',
   hideAfter: '2030-12-31',
 } satisfies Partial<Guide>;
+
+/** The other forms of every example that can have some: together they fill in every field. */
+export const otherFormsExample: OtherForm[] = [
+  { kind: 'film', title: 'What happens at the first visit', url: 'https://films.example.org/first-visit', minutes: 4, megabytes: 38.5, captions: true, signed: true },
+  { kind: 'audio', title: 'A parent tells how it was', url: 'https://films.example.org/a-parent.mp3', minutes: 6, transcript: 'https://films.example.org/a-parent', words: 'I rang on a Monday.' },
+  { kind: 'translation', title: 'All of this page', url: 'https://eastmarsh.example.org/leaflets/polish.pdf', language: 'Polish', pages: 3 },
+];

@@ -23,3 +23,10 @@ export const degrees = (min: number, max: number) =>
   z.number({ error: notNumber('51.272') })
     .min(min, { error: ({ input }) => says(`${shown(input)} is outside England.`, `Write a number from ${min} to ${max}.`) })
     .max(max, { error: ({ input }) => says(`${shown(input)} is outside England.`, `Write a number from ${min} to ${max}.`) });
+
+/** The size of a file in megabytes, with one decimal at most. */
+export const megabytes = () =>
+  z.number({ error: notNumber('1.4') })
+    .min(0.1, { error: () => says('The size is less than a tenth of a megabyte.', 'Leave it out: a file as small as that costs nobody anything.') })
+    .max(4000, { error: ({ input }) => says(`${shown(input)} megabytes is too large for families to load.`, 'Check the size, and put a smaller file there.') })
+    .multipleOf(0.1, { error: ({ input }) => says(`${shown(input)} has more than one decimal.`, 'Round it to one decimal.') });

@@ -36,7 +36,12 @@ const checkerAnchors = ({ questions = [], outcomes = [] }: Partial<Checker>): st
  * to it say what they say. What other pages bring (explained words, “You may also need”) comes and goes, so no link can
  * rely on it.
  */
-export function anchorsOf({ collection, id, data, headings }: Source, responses: readonly Answers[]): string[] {
+export function anchorsOf(entry: Source, responses: readonly Answers[]): string[] {
+  const { otherForms } = entry.data as { otherForms?: readonly unknown[] };
+  return [...(otherForms?.length ? ['other-forms'] : []), ...ownAnchors(entry, responses)];
+}
+
+function ownAnchors({ collection, id, data, headings }: Source, responses: readonly Answers[]): string[] {
   switch (collection) {
     case 'guides': { const standing = standingGuides.find((one) => one === id); return [...(standing ? standingAnchors[standing] : []), ...headings.map((heading) => heading.id), ...expectationAnchors((data as { expectations?: Record<string, string> }).expectations)]; }
     case 'services': { const { state } = (data as Partial<Service>).status ?? {}; return ['answers', 'not-working', ...questionIds('service'), ...(state !== undefined && state !== 'open' ? ['status'] : [])]; }

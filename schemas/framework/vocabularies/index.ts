@@ -6,6 +6,7 @@ import * as ages from './ages.ts';
 import { coverageThemes } from './coverage.ts';
 import { legislation } from './legislation.ts';
 import * as needs from './needs.ts';
+import { otherFormKinds } from './other-forms.ts';
 import * as people from './people.ts';
 import * as services from './services.ts';
 import * as settings from './settings.ts';
@@ -20,7 +21,7 @@ const questionSetList: Vocabulary = {
 
 /** Every controlled list by its id. */
 export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
-  [...Object.values(access), ...Object.values(ages), coverageThemes, legislation, ...Object.values(needs), ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), ...Object.values(situations), questionSetList, timeLimitList]
+  [...Object.values(access), ...Object.values(ages), coverageThemes, legislation, ...Object.values(needs), otherFormKinds, ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), ...Object.values(situations), questionSetList, timeLimitList]
     .map((list: Vocabulary) => [list.id, list]),
 );
 

@@ -1,7 +1,9 @@
 import { questionSet } from '../../../schemas/framework/questions.ts';
 import { escaped } from '../../domain/escape.ts';
 import type { SearchSection } from '../../domain/search-document.ts';
+import type { OtherForm } from '../../../schemas/types/other-form.ts';
 import { statedBySet } from '../../domain/expectations.ts';
+import { otherFormInWords } from '../../domain/other-forms.ts';
 import { label, labels } from '../../domain/phrases.ts';
 import { areaInWords } from '../../domain/service-page.ts';
 import type { Entry } from '../../reader/content.ts';
@@ -20,11 +22,14 @@ function facilitiesOf(places: Entry<'services'>['data']['places']): string {
   return there.size > 0 ? labels('facilities', [...there]) : '';
 }
 
+/** The other forms of a page, so that “easy read” or “BSL” finds it. */
+const formsOf = (forms: readonly OtherForm[] | undefined): string => paragraph((forms ?? []).map((form) => `${form.title}: ${otherFormInWords(form)}${form.signed ? ' (BSL)' : ''}.`).join(' '));
+
 /** The parts of a service: the questions of the SE7 framework, as its page shows them. */
 export function serviceSections({ id, data: service, html }: Entry<'services'>): SearchSection[] {
   const [response] = responsesFor(`services/${id}`);
   const facts: Record<string, (string | undefined)[]> = {
-    'sv-01': [html['body'], html['whatToExpect']],
+    'sv-01': [html['body'], html['whatToExpect'], formsOf(service.otherForms)],
     'sv-02': [paragraph(areaInWords(service, areaName))],
     'sv-03': [paragraph(service.needs && labels('needs', service.needs)), html['eligibility']],
     'sv-04': [html['referral.how'], paragraph(service.waiting?.note), paragraph(service.cost?.note)],
@@ -41,7 +46,7 @@ export function serviceSections({ id, data: service, html }: Entry<'services'>):
 /** The parts of a setting: what the record says, and its answers to the questions of the SE7 framework. */
 export function settingSections({ id, data: setting, html }: Entry<'settings'>): SearchSection[] {
   return withText([
-    part(undefined, '', paragraph(setting.type && label('setting-types', setting.type)), html['body']),
+    part(undefined, '', paragraph(setting.type && label('setting-types', setting.type)), html['body'], formsOf(setting.otherForms)),
     part('how-to-get-a-place', 'How to get a place', html['admissions']),
     part('resourced-provision', 'Resourced provision', html['resourcedProvision.note']),
     part('accessible', 'Where it is and what is accessible', paragraph(facilitiesOf(setting.places))),
@@ -50,16 +55,16 @@ export function settingSections({ id, data: setting, html }: Entry<'settings'>):
 }
 
 /** The parts of a guide, whose own headings lead to them. An MDX guide is rendered by Astro alone, so its words are read as they are written. */
-export function guideSections({ file, body, html, headings }: Entry<'guides'>): SearchSection[] {
+export function guideSections({ file, data, body, html, headings }: Entry<'guides'>): SearchSection[] {
   const expected = statedBySet(html).flatMap(({ questions }) => questions.map((question) => part(question.id, question.heading, question.html)));
-  if (!file.endsWith('.mdx')) return withText([part(undefined, '', html['body']), ...expected]);
+  if (!file.endsWith('.mdx')) return withText([part(undefined, '', html['body'], formsOf(data.otherForms)), ...expected]);
   const words = body.replaceAll(/<[^>]*>|[#*_>[\]|`]|\(\/[^)]*\)/g, ' ');
-  return [part(undefined, '', headings.map(({ id, level, text }) => `<h${level} id="${escaped(id)}">${escaped(text)}</h${level}>`).join(''), paragraph(words)), ...expected];
+  return [part(undefined, '', headings.map(({ id, level, text }) => `<h${level} id="${escaped(id)}">${escaped(text)}</h${level}>`).join(''), paragraph(words), formsOf(data.otherForms)), ...expected];
 }
 
 /** The parts of a pathway: its steps. */
 export const pathwaySections = ({ data, html }: Entry<'pathways'>): SearchSection[] => withText([
-  part(undefined, '', html['body']),
+  part(undefined, '', html['body'], formsOf(data.otherForms)),
   ...data.steps.map((step, index) => part(`step-${index + 1}`, step.title, paragraph(`Who acts: ${step.who}.`), html[`steps.${index}.what`], paragraph(step.receive), html[`steps.${index}.ifNot`])),
 ]);
 
@@ -75,7 +80,7 @@ export const checkerSections = ({ data, html }: Entry<'checkers'>): SearchSectio
 
 /** The parts of a situation: what is going on, what is urgent, and the questions that it answers. */
 export const situationSections = ({ data, html }: Entry<'situations'>): SearchSection[] => withText([
-  part(undefined, '', html['body']),
+  part(undefined, '', html['body'], formsOf(data.otherForms)),
   part('urgent', 'If it is urgent', html['urgentHelp']),
   ...(data.questions ?? []).map(({ question }, index) => part(`question-${index + 1}`, question, html[`questions.${index}.answer`])),
 ]);
