@@ -94,6 +94,7 @@ test('each fault is told with its file, its field and its line', () => {
     error FormerAddressTwice services/former-address-twice.md:19 formerAddresses.1
     error FreeWithAPrice services/free-with-a-price.md:15 cost.amount
     error FutureDate services/future-date.md:22 waiting.measuredOn
+    error GradeWithoutWords services/grade-without-words.md:22 inspections.0.outcome
     advice HardToRead services/hard-to-read.md body
     warning HeadingOrder services/heading-order.md:25 body
     error HiddenBeforeShown services/hidden-before-shown.md:20 hideAfter
@@ -130,6 +131,8 @@ test('each fault is told with its file, its field and its line', () => {
     error NotText services/not-text.md:2 name
     error NotYesOrNo services/not-yes-or-no.md:9 inArea
     warning NothingInstead services/nothing-instead.md notEligible
+    advice OldInspection services/old-inspection.md:21 inspections.0.on
+    warning OldResult services/old-result.md:21 results.0.on
     advice OldWaitingTime services/old-waiting-time.md:22 waiting.measuredOn
     error OtherFrontMatter services/other-front-matter.md:1
     warning OutdatedTerm services/outdated-term.md:21 body

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Serving, serve } from '../scripts/lib/serve.ts';
 import { placeOf } from '../src/admin/files.ts';
 import { dayInWords } from '../src/domain/phrases.ts';
+import { qualityWords } from '../src/words/quality.ts';
 import { words } from '../src/words/site.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { pagesIn, textOf } from './support/built.ts';
@@ -23,6 +24,8 @@ let site: Serving;
 beforeAll(async () => {
   await cp(demonstration, content, { recursive: true });
   for (const collection of ['services', 'settings']) await writeFile(join(content, collection, 'bare-record.md'), asMarkdown({ name: `A bare record of ${collection}`, imported }, ''));
+  const inspections = [{ body: 'ofsted', on: '2025-11-12', report: 'https://inspections.example.org/1' }];
+  await writeFile(join(content, 'settings', 'inspected-record.md'), asMarkdown({ name: 'An inspected record', inspections, imported }, ''));
   const { exitCode, output } = await runBuild({ out, content, today });
   expect(exitCode, output).toBe(0);
   site = await serve(out, 0);
@@ -42,6 +45,12 @@ test.each(paths)('%s, of which only a name was imported, says that nobody has ch
   expect(main).toContain(words.unchecked(imported.from, dayInWords(today)));
   expect(main).toContain(words.notReviewed);
   expect(main).toContain(words.notAPromise);
+});
+
+test('an inspection that was imported is shown with its day, and as not checked by the council', () => {
+  const quality = textOf(pagesIn(out).find((page) => page.path === '/settings/inspected-record/')?.root.querySelector('section[aria-labelledby="quality"]') ?? null);
+  expect(quality).toContain('Ofsted inspected it on 12 November 2025.');
+  expect(quality).toContain(qualityWords.unchecked);
 });
 
 test.each(paths)('%s says what is not stated, and takes nothing for granted', (path) => {

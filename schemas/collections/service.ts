@@ -11,6 +11,7 @@ import { day } from '../types/day.ts';
 import { ageRange, contact, cost, duration, place, waitingTime } from '../types/groups.ts';
 import { opening } from '../types/opening.ts';
 import { photos } from '../types/picture.ts';
+import { quality } from '../types/quality.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
@@ -82,6 +83,7 @@ export const serviceSchema = z.strictObject({
   languages: field(texts(60).optional(), { label: 'Languages', hint: 'Languages besides English, also British Sign Language and Makaton. Name the language first. What follows a comma, such as “by phone”, is not a part of its name in the search.', widget: 'texts' }),
   commissionedBy: field(choice(commissioners).optional(), { label: 'Paid for by', hint: 'Who pays for the service.', widget: 'choice', vocabulary: 'commissioners' }),
   commissionedUntil: field(day().optional(), { label: 'Paid for until', hint: 'The day on which the contract ends.', widget: 'date' }),
+  ...quality,
   carePathways: field(choices(carePathways).optional(), { label: 'Care pathways', hint: 'The pathways that it is part of.', widget: 'choices', vocabulary: 'care-pathways' }),
   adulthoodThemes: field(choices(adulthoodThemes).optional(), { label: 'Preparing for adulthood', hint: 'What it prepares for.', widget: 'choices', vocabulary: 'adulthood-themes' }),
   worksWith: field(references().optional(), { label: 'Works with', hint: 'Services that it works closely with.', widget: 'references', refersTo: ['services'] }),

@@ -11,6 +11,7 @@ import { ageRange, contact, place } from '../types/groups.ts';
 import { wholeNumber } from '../types/numbers.ts';
 import { opening } from '../types/opening.ts';
 import { photos } from '../types/picture.ts';
+import { quality } from '../types/quality.ts';
 import { reference, references, texts } from '../types/reference.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
@@ -54,7 +55,7 @@ export const settingSchema = z.strictObject({
   senInformationReport: field(webAddress().optional(), { label: 'SEN information report', hint: 'The page of the report itself, not the home page. Schools and maintained nurseries must have one.', widget: 'web-address' }),
   senReport: field(senReport().optional(), { label: 'Parts of the SEN information report', hint: 'What the law asks a school or maintained nursery to report and no question asks. With the answers to the questions it makes a page in the order of the report.', widget: 'group' }),
   accessibilityPlan: field(webAddress().optional(), { label: 'Accessibility plan', hint: 'The page of the plan itself.', widget: 'web-address' }),
-  inspectionReport: field(webAddress().optional(), { label: 'Inspection report', hint: 'The page of the latest inspection.', widget: 'web-address' }),
+  ...quality,
   answersElsewhere: field(webAddress().optional(), { label: 'Answers elsewhere', hint: 'Where the setting answers the SE7 questions, when it is not here.', widget: 'web-address' }),
   places: field(z.array(place()).optional(), { label: 'Places', hint: 'Where it is, with what makes it usable.', widget: 'list', expected: true }),
   photos: field(photos().optional(), { label: 'Pictures', hint: 'What somebody sees who comes for the first time: the door, the waiting place, the room.', widget: 'list' }),

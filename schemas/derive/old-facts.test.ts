@@ -15,6 +15,11 @@ test('a waiting time is old when it was measured more than six months ago, also 
   expect([measured('2026-08-15', '2027-02-15'), measured('2026-08-14', '2027-02-15').length, measured('2026-02-28', '2026-08-31').length]).toEqual([[], 1, 1]);
 });
 
+test('results and inspections are old when they are of more than two years ago', () => {
+  const quality = { results: [{ on: '2024-11-22' }, { on: '2024-11-21' }], inspections: [{ on: '2024-11-21' }, { on: '2025-01-01' }] };
+  expect(rules(quality, '2026-11-22')).toEqual(['warning OldResult results.1.on', 'advice OldInspection inspections.0.on']);
+});
+
 test('what was never said or cannot be read is not old', () => {
-  expect([{}, { exceptions: 'soon', waiting: null }, { exceptions: [null, 'x', { from: 3 }], waiting: { measuredOn: 2026 } }].flatMap((data) => rules(data, '2026-11-22'))).toEqual([]);
+  expect([{}, { exceptions: 'soon', waiting: null }, { exceptions: [null, 'x', { from: 3 }], waiting: { measuredOn: 2026 } }, { results: 'good', inspections: [null, { on: 3 }] }].flatMap((data) => rules(data, '2026-11-22'))).toEqual([]);
 });

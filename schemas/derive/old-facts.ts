@@ -11,6 +11,9 @@ export function monthsBefore(day: string, months: number): string {
   return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
 }
 
+/** Months after which a result or an inspection is old: what became of people two years ago says little about help today. */
+const qualityOldAfter = 24;
+
 /** Exceptions to the opening times that are over, so that no page shows them. */
 function passed({ exceptions }: Fields, today: string): Finding[] {
   return (Array.isArray(exceptions) ? exceptions : []).flatMap((exception: unknown, index): Finding[] => {
@@ -29,5 +32,19 @@ function oldWait({ waiting }: Fields, today: string): Finding[] {
     : [];
 }
 
-/** What was true once and may not be any more. It is advice: only somebody who knows can say. Today is a day as text, `YYYY-MM-DD`. */
-export const oldFacts = (data: Fields, today: string): Finding[] => [...passed(data, today), ...oldWait(data, today)];
+/** Days of a list of groups, with where they stand. */
+const daysOf = (list: unknown, name: string): { on: string; field: string }[] =>
+  (Array.isArray(list) ? list : []).flatMap((one: unknown, index) => { const on = isGroup(one) ? one['on'] : undefined; return typeof on === 'string' ? [{ on, field: `${name}.${index}.on` }] : []; });
+
+/** Results that are too old to go by, and inspections after which there may have been another. */
+function oldQuality({ inspections, results }: Fields, today: string): Finding[] {
+  const before = monthsBefore(today, qualityOldAfter);
+  const old = (list: unknown, name: string): { on: string; field: string }[] => daysOf(list, name).filter(({ on }) => on < before);
+  return [
+    ...old(results, 'results').map(({ on, field }): Finding => ({ rule: 'OldResult', level: 'warning', field, message: `The result is of ${on}, more than two years ago.`, fix: 'Ask for newer figures, or remove it.' })),
+    ...old(inspections, 'inspections').map(({ on, field }): Finding => ({ rule: 'OldInspection', level: 'advice', field, message: `The inspection was on ${on}, more than two years ago.`, fix: 'Look whether there is a newer report. If there is none, leave it: the page says its day.' })),
+  ];
+}
+
+/** What was true once and may not be any more. Only somebody who knows can say. Today is a day as text, `YYYY-MM-DD`. */
+export const oldFacts = (data: Fields, today: string): Finding[] => [...passed(data, today), ...oldWait(data, today), ...oldQuality(data, today)];

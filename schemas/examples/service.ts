@@ -1,5 +1,5 @@
 import type { Service } from '../index.ts';
-import { otherFormsExample, upkeepExample } from './upkeep.ts';
+import { otherFormsExample, qualityExample, upkeepExample } from './upkeep.ts';
 
 /** A service as it could be, with every field filled in: it is outside the area and its list is closed for now. */
 export const serviceExample: Service = {
@@ -50,6 +50,7 @@ export const serviceExample: Service = {
   languages: ['Polish', 'British Sign Language'],
   commissionedBy: 'icb',
   commissionedUntil: '2028-03-31',
+  ...qualityExample,
   carePathways: ['slcn-including-feeding'],
   adulthoodThemes: ['health'],
   worksWith: ['talking-advice-line'],

@@ -1,5 +1,5 @@
 import type { Setting } from '../index.ts';
-import { otherFormsExample, upkeepExample } from './upkeep.ts';
+import { otherFormsExample, qualityExample, upkeepExample } from './upkeep.ts';
 
 /** A setting as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const settingExample: Setting = {
@@ -37,7 +37,7 @@ export const settingExample: Setting = {
     equalTreatment: 'We look at each rule and each trip for what could shut somebody out.',
   },
   accessibilityPlan: 'https://saltings.example.org/accessibility-plan',
-  inspectionReport: 'https://inspections.example.org/999901',
+  ...qualityExample,
   answersElsewhere: 'https://saltings.example.org/local-offer',
   places: [{
     name: 'Saltings School', address: '1 Sea Wall', postcode: 'ZZ8 1AB', latitude: 51.4, longitude: 0.7,

@@ -1,5 +1,6 @@
 import type { Guide } from '../index.ts';
 import type { OtherForm } from '../types/other-form.ts';
+import type { Inspection, Result } from '../types/quality.ts';
 
 /** What every example says of its upkeep, unless it says otherwise after it. What changed and where it came from is its own. */
 export const upkeepExample = {
@@ -19,3 +20,9 @@ export const otherFormsExample: OtherForm[] = [
   { kind: 'audio', title: 'A parent tells how it was', url: 'https://films.example.org/a-parent.mp3', minutes: 6, transcript: 'https://films.example.org/a-parent', words: 'I rang on a Monday.' },
   { kind: 'translation', title: 'All of this page', url: 'https://eastmarsh.example.org/leaflets/polish.pdf', language: 'Polish', pages: 3 },
 ];
+
+/** How good the examples that can say it are: together they fill in every field. */
+export const qualityExample: { inspections: Inspection[]; results: Result[] } = {
+  inspections: [{ body: 'ofsted', on: '2026-02-11', outcome: 'Inspectors found that pupils who find talking hard are understood.', report: 'https://inspections.example.org/999901' }],
+  results: [{ what: 'Eight of ten children talk more after a year.', need: 'One child in nine here starts school without clear speech.', on: '2026-07-31', source: 'Count of 140 children by the clinic', url: 'https://eastmarsh.example.org/results' }],
+};

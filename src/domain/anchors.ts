@@ -37,8 +37,8 @@ const checkerAnchors = ({ questions = [], outcomes = [] }: Partial<Checker>): st
  * rely on it.
  */
 export function anchorsOf(entry: Source, responses: readonly Answers[]): string[] {
-  const { otherForms } = entry.data as { otherForms?: readonly unknown[] };
-  return [...(otherForms?.length ? ['other-forms'] : []), ...ownAnchors(entry, responses)];
+  const { otherForms, inspections, results } = entry.data as Partial<Record<'otherForms' | 'inspections' | 'results', readonly unknown[]>>;
+  return [...(otherForms?.length ? ['other-forms'] : []), ...(inspections?.length || results?.length ? ['quality'] : []), ...ownAnchors(entry, responses)];
 }
 
 function ownAnchors({ collection, id, data, headings }: Source, responses: readonly Answers[]): string[] {

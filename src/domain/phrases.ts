@@ -61,6 +61,9 @@ export function waitInWords({ state, min, max, measuredOn }: Wait): string {
   return `${span}${measured}`;
 }
 
+/** Who inspected, inside a sentence: "Ofsted", "the Care Quality Commission". */
+export const inspectorInWords = (body: string): string => label('inspectors', body).replace(/^(?:The|Another)\b/, (first) => first.toLowerCase());
+
 /** A time of day as people say it: "9am", "1:30pm", "midday". */
 export function timeInWords(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

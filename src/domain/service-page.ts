@@ -14,7 +14,7 @@ export function areaInWords({ coversWholeArea, areas, inArea, outOfAreaReason, d
 /** The questions of the service set that the record itself answers at least in part. */
 export function answeredByRecord(service: Service, body: string): ReadonlySet<string> {
   const has: [string, boolean][] = [
-    ['sv-01', body.trim() !== ''],
+    ['sv-01', body.trim() !== '' || Boolean(service.results?.length)],
     ['sv-02', Boolean(service.places ?? service.coversWholeArea ?? service.areas ?? service.delivery) || service.inArea === false],
     ['sv-03', Boolean(service.eligibility)],
     ['sv-04', Boolean(service.referral ?? service.cost)],

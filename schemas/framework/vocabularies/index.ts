@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import * as access from './access.ts';
 import * as ages from './ages.ts';
 import { coverageThemes } from './coverage.ts';
+import { inspectors } from './inspectors.ts';
 import { legislation } from './legislation.ts';
 import * as needs from './needs.ts';
 import { otherFormKinds } from './other-forms.ts';
@@ -21,7 +22,7 @@ const questionSetList: Vocabulary = {
 
 /** Every controlled list by its id. */
 export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
-  [...Object.values(access), ...Object.values(ages), coverageThemes, legislation, ...Object.values(needs), otherFormKinds, ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), ...Object.values(situations), questionSetList, timeLimitList]
+  [...Object.values(access), ...Object.values(ages), coverageThemes, inspectors, legislation, ...Object.values(needs), otherFormKinds, ...Object.values(people), ...Object.values(services), ...Object.values(settings), ...Object.values(site), ...Object.values(situations), questionSetList, timeLimitList]
     .map((list: Vocabulary) => [list.id, list]),
 );
 

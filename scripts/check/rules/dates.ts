@@ -10,7 +10,7 @@ export const futureDate: ContentRule = ({ entries }, today) =>
   collections.flatMap(({ name }) => entries[name].flatMap(({ file, data }) =>
     futureDays(name, data as Record<string, unknown>, today).map((finding): Problem => ({ level: 'error', ...finding, file }))));
 
-/** A waiting time that was measured long ago, or an exception to opening times that is over. */
+/** A waiting time that was measured long ago, an exception to opening times that is over, or a result or inspection of years ago. */
 export const oldFact: ContentRule = ({ entries }, today) =>
   [...entries.services, ...entries.settings].flatMap(({ file, data }) => oldFacts(data as Record<string, unknown>, today).map((finding): Problem => ({ level: 'advice', ...finding, file })));
 

@@ -4,7 +4,7 @@ import type { SearchSection } from '../../domain/search-document.ts';
 import type { OtherForm } from '../../../schemas/types/other-form.ts';
 import { statedBySet } from '../../domain/expectations.ts';
 import { otherFormInWords } from '../../domain/other-forms.ts';
-import { label, labels } from '../../domain/phrases.ts';
+import { dayInWords, label, labels } from '../../domain/phrases.ts';
 import { areaInWords } from '../../domain/service-page.ts';
 import type { Entry } from '../../reader/content.ts';
 import { areaName, responsesFor } from '../related.ts';
@@ -25,11 +25,14 @@ function facilitiesOf(places: Entry<'services'>['data']['places']): string {
 /** The other forms of a page, so that “easy read” or “BSL” finds it. */
 const formsOf = (forms: readonly OtherForm[] | undefined): string => paragraph((forms ?? []).map((form) => `${form.title}: ${otherFormInWords(form)}${form.signed ? ' (BSL)' : ''}.`).join(' '));
 
+/** What inspectors found, and what comes of it. */
+const qualityOf = ({ inspections, results }: Pick<Entry<'services'>['data'], 'inspections' | 'results'>): string => [...(results ?? []).map(({ what, need }) => paragraph([need, what].filter(Boolean).join(' '))), ...(inspections ?? []).map(({ body, on, outcome }) => paragraph(`${label('inspectors', body)}, ${dayInWords(on)}: ${outcome ?? 'inspection report'}`))].join(' ');
+
 /** The parts of a service: the questions of the SE7 framework, as its page shows them. */
 export function serviceSections({ id, data: service, html }: Entry<'services'>): SearchSection[] {
   const [response] = responsesFor(`services/${id}`);
   const facts: Record<string, (string | undefined)[]> = {
-    'sv-01': [html['body'], html['whatToExpect'], formsOf(service.otherForms)],
+    'sv-01': [html['body'], html['whatToExpect'], formsOf(service.otherForms), qualityOf(service)],
     'sv-02': [paragraph(areaInWords(service, areaName))],
     'sv-03': [paragraph(service.needs && labels('needs', service.needs)), html['eligibility']],
     'sv-04': [html['referral.how'], paragraph(service.waiting?.note), paragraph(service.cost?.note)],
@@ -50,6 +53,7 @@ export function settingSections({ id, data: setting, html }: Entry<'settings'>):
     part('how-to-get-a-place', 'How to get a place', html['admissions']),
     part('resourced-provision', 'Resourced provision', html['resourcedProvision.note']),
     part('accessible', 'Where it is and what is accessible', paragraph(facilitiesOf(setting.places))),
+    part('quality', 'How good it is, and what comes of it', qualityOf(setting)),
     ...responsesFor(`settings/${id}`).flatMap((response) => questionSet(response.data.questions).questions.map((question) => part(question.id, question.heading, response.html[`answers.${question.id}`]))),
   ]);
 }

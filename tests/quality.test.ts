@@ -1,0 +1,25 @@
+import { expect, inject, test } from 'vitest';
+import { addressOf } from '../src/domain/addresses.ts';
+import { dayInWords } from '../src/domain/phrases.ts';
+import { readContent } from '../src/reader/read-content.ts';
+import { attribute, pagesIn, textOf } from './support/built.ts';
+import { demonstration } from './support/run-build.ts';
+
+const pages = new Map(pagesIn(inject('siteFolder')).map((page) => [page.path, page]));
+const { services, settings } = (await readContent(demonstration)).entries;
+const rated = [...services, ...settings].filter(({ data }) => data.inspections ?? data.results);
+
+test('each inspection and result stands on its page with its day, its words and its source', () => {
+  expect(rated.length).toBeGreaterThan(15);
+  for (const entry of rated) {
+    const path = addressOf(entry);
+    const section = pages.get(path)?.root.querySelector('section[aria-labelledby="quality"]') ?? null;
+    const text = textOf(section);
+    for (const { on, outcome, report } of entry.data.inspections ?? []) {
+      expect(text, path).toContain(dayInWords(on));
+      expect(text, path).toContain(outcome ?? '');
+      expect(section?.querySelectorAll('a').map((link) => attribute(link, 'href')), path).toContain(report);
+    }
+    for (const { what, on, source } of entry.data.results ?? []) for (const words of [what, `As of ${dayInWords(on)}.`, source]) expect(text, path).toContain(words);
+  }
+});
