@@ -70,6 +70,7 @@ test('each fault is told with its file, its field and its line', () => {
     error TooFewSteps pathways/too-few-steps.md:6 steps
     error UnusablePostcodeFile postcodes/unusable-postcode-file.json
     error AnswerToAnotherSet responses/answer-to-another-set.md:14 answers.pc-01
+    advice NumberInAnswerOnly responses/number-in-answer-only.md:13 answers.sv-09
     warning UnansweredQuestions responses/unanswered-questions.md:4 answers
     error WrongQuestionSet responses/wrong-question-set.md:3 questions
     error UnusableFileName services/Unusable_File_Name.md
@@ -133,6 +134,7 @@ test('each fault is told with its file, its field and its line', () => {
     warning NothingInstead services/nothing-instead.md notEligible
     advice OldInspection services/old-inspection.md:21 inspections.0.on
     warning OldResult services/old-result.md:21 results.0.on
+    advice OldTraining services/old-training.md:19 training
     advice OldWaitingTime services/old-waiting-time.md:22 waiting.measuredOn
     error OtherFrontMatter services/other-front-matter.md:1
     warning OutdatedTerm services/outdated-term.md:21 body

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { addressOf } from '../src/domain/addresses.ts';
-import { dayInWords } from '../src/domain/phrases.ts';
+import { dayInWords, label } from '../src/domain/phrases.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { attribute, pagesIn, textOf } from './support/built.ts';
 import { demonstration } from './support/run-build.ts';
@@ -21,5 +21,16 @@ test('each inspection and result stands on its page with its day, its words and 
       expect(section?.querySelectorAll('a').map((link) => attribute(link, 'href')), path).toContain(report);
     }
     for (const { what, on, source } of entry.data.results ?? []) for (const words of [what, `As of ${dayInWords(on)}.`, source]) expect(text, path).toContain(words);
+  }
+});
+
+test('whom to ask for what, and what staff learn with its days, stand under their questions', () => {
+  const under = (path: string, question: string): string => textOf(pages.get(path)?.root.querySelector(`section[aria-labelledby="${question}"]`) ?? null);
+  const telling = services.filter(({ data }) => data.otherContacts ?? data.training);
+  expect(telling.length).toBeGreaterThan(2);
+  for (const entry of telling) {
+    const path = addressOf(entry);
+    for (const { purpose, contact } of entry.data.otherContacts ?? []) for (const words of [label('contact-purposes', purpose), contact.role ?? '', contact.phone ?? '']) expect(under(path, 'sv-09'), path).toContain(words);
+    for (const { what, on } of entry.data.training ?? []) for (const words of [what, dayInWords(on)]) expect(under(path, 'sv-08'), path).toContain(words);
   }
 });

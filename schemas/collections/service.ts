@@ -13,6 +13,7 @@ import { opening } from '../types/opening.ts';
 import { photos } from '../types/picture.ts';
 import { quality } from '../types/quality.ts';
 import { reference, references, texts } from '../types/reference.ts';
+import { staff } from '../types/staff.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
 import { otherForms } from './other-forms.ts';
@@ -74,6 +75,7 @@ export const serviceSchema = z.strictObject({
   personalBudget: field(choices(personalBudgets).optional(), { label: 'Personal budget', hint: 'Whether it can be paid with a personal budget or direct payment.', widget: 'choices', vocabulary: 'personal-budgets' }),
   whatToExpect: field(markdown(3000).optional(), { label: 'What to expect', hint: 'What happens the first time, and after that.', widget: 'markdown' }),
   contact: field(contact().optional(), { label: 'Contact', hint: 'How to reach the team.', widget: 'group', expected: true }),
+  ...staff,
   website: field(webAddress().optional(), { label: 'Website', hint: 'The page of the service itself.', widget: 'web-address', openReferral: 'service.url' }),
   places: field(z.array(place()).optional(), { label: 'Places', hint: 'Where it is, with what makes each place usable.', widget: 'list' }),
   photos: field(photos().optional(), { label: 'Pictures', hint: 'What somebody sees who comes for the first time: the door, the waiting place, the room.', widget: 'list' }),

@@ -13,6 +13,7 @@ import { opening } from '../types/opening.ts';
 import { photos } from '../types/picture.ts';
 import { quality } from '../types/quality.ts';
 import { reference, references, texts } from '../types/reference.ts';
+import { staff } from '../types/staff.ts';
 import { longText, markdown, text } from '../types/text.ts';
 import { yesNo } from '../types/yes-no.ts';
 import { otherForms } from './other-forms.ts';
@@ -51,6 +52,7 @@ export const settingSchema = z.strictObject({
   admissions: field(markdown(3000).optional(), { label: 'How to get a place', hint: 'How places are given, with and without an EHC plan.', widget: 'markdown', expected: true }),
   contact: field(contact().optional(), { label: 'Contact', hint: 'The office.', widget: 'group', expected: true }),
   senco: field(contact().optional(), { label: 'SENCO', hint: 'The special educational needs co-ordinator, as a role with a work contact.', widget: 'group' }),
+  ...staff,
   website: field(webAddress().optional(), { label: 'Website', hint: 'The website of the setting.', widget: 'web-address', openReferral: 'service.url' }),
   senInformationReport: field(webAddress().optional(), { label: 'SEN information report', hint: 'The page of the report itself, not the home page. Schools and maintained nurseries must have one.', widget: 'web-address' }),
   senReport: field(senReport().optional(), { label: 'Parts of the SEN information report', hint: 'What the law asks a school or maintained nursery to report and no question asks. With the answers to the questions it makes a page in the order of the report.', widget: 'group' }),

@@ -20,6 +20,11 @@ test('results and inspections are old when they are of more than two years ago',
   expect(rules(quality, '2026-11-22')).toEqual(['warning OldResult results.1.on', 'advice OldInspection inspections.0.on']);
 });
 
+test('training is old when none of it is recent or planned', () => {
+  const training = (...days: string[]): string[] => rules({ training: days.map((on) => ({ on })) }, '2026-11-22');
+  expect([training('2024-11-21'), training('2023-01-01', '2024-11-22'), training('2023-01-01', '2027-01-01'), training()]).toEqual([['advice OldTraining training'], [], [], []]);
+});
+
 test('what was never said or cannot be read is not old', () => {
   expect([{}, { exceptions: 'soon', waiting: null }, { exceptions: [null, 'x', { from: 3 }], waiting: { measuredOn: 2026 } }, { results: 'good', inspections: [null, { on: 3 }] }].flatMap((data) => rules(data, '2026-11-22'))).toEqual([]);
 });

@@ -11,7 +11,7 @@ export function monthsBefore(day: string, months: number): string {
   return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
 }
 
-/** Months after which a result or an inspection is old: what became of people two years ago says little about help today. */
+/** Months after which a result, an inspection or the last training is old: what became of people two years ago says little about help today. */
 const qualityOldAfter = 24;
 
 /** Exceptions to the opening times that are over, so that no page shows them. */
@@ -46,5 +46,14 @@ function oldQuality({ inspections, results }: Fields, today: string): Finding[] 
   ];
 }
 
+/** Training of which the latest was long ago and nothing is planned, where SE7 asks for what is recent and what is planned. */
+function oldTraining({ training }: Fields, today: string): Finding[] {
+  const days = daysOf(training, 'training').map(({ on }) => on);
+  const last = days.toSorted().at(-1);
+  return last !== undefined && last < monthsBefore(today, qualityOldAfter)
+    ? [{ rule: 'OldTraining', level: 'advice', field: 'training', message: `The latest training is of ${last}, more than two years ago, and none is planned.`, fix: 'Ask what staff have learnt since and what is planned, and write it with its days.' }]
+    : [];
+}
+
 /** What was true once and may not be any more. Only somebody who knows can say. Today is a day as text, `YYYY-MM-DD`. */
-export const oldFacts = (data: Fields, today: string): Finding[] => [...passed(data, today), ...oldWait(data, today), ...oldQuality(data, today)];
+export const oldFacts = (data: Fields, today: string): Finding[] => [...passed(data, today), ...oldWait(data, today), ...oldQuality(data, today), ...oldTraining(data, today)];

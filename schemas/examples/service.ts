@@ -1,5 +1,5 @@
 import type { Service } from '../index.ts';
-import { otherFormsExample, qualityExample, upkeepExample } from './upkeep.ts';
+import { otherFormsExample, qualityExample, staffExample, upkeepExample } from './upkeep.ts';
 
 /** A service as it could be, with every field filled in: it is outside the area and its list is closed for now. */
 export const serviceExample: Service = {
@@ -36,6 +36,7 @@ export const serviceExample: Service = {
     role: 'Clinic desk', phone: '01632 960 220', hours: 'Weekdays, 9am to 4pm', textRelay: 'Text 07700 900 220',
     email: 'clinic@hilltop.example.org', form: 'https://hilltop.example.org/ask', address: 'Hilltop clinic\nZZ9 9ZZ',
   },
+  ...staffExample,
   website: 'https://hilltop.example.org/stammering',
   places: [{
     name: 'Hilltop clinic', address: '2 Hill Road\nHilltop', postcode: 'ZZ9 9ZZ', latitude: 51.27, longitude: 0.52,

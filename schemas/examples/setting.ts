@@ -1,5 +1,5 @@
 import type { Setting } from '../index.ts';
-import { otherFormsExample, qualityExample, upkeepExample } from './upkeep.ts';
+import { otherFormsExample, qualityExample, staffExample, upkeepExample } from './upkeep.ts';
 
 /** A setting as it could be, with every field filled in. Tests bend it; nobody publishes it. */
 export const settingExample: Setting = {
@@ -27,6 +27,7 @@ export const settingExample: Setting = {
     role: 'SENCO', phone: '01632 960 231', hours: 'Tuesdays', textRelay: 'Text 07700 900 231',
     email: 'senco@saltings.example.org', form: 'https://saltings.example.org/senco', address: 'Saltings School\nZZ8 1AB',
   },
+  ...staffExample,
   website: 'https://saltings.example.org',
   senInformationReport: 'https://saltings.example.org/sen-information-report',
   senReport: {

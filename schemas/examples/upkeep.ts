@@ -1,6 +1,7 @@
 import type { Guide } from '../index.ts';
 import type { OtherForm } from '../types/other-form.ts';
 import type { Inspection, Result } from '../types/quality.ts';
+import type { ContactFor, Training } from '../types/staff.ts';
 
 /** What every example says of its upkeep, unless it says otherwise after it. What changed and where it came from is its own. */
 export const upkeepExample = {
@@ -25,4 +26,10 @@ export const otherFormsExample: OtherForm[] = [
 export const qualityExample: { inspections: Inspection[]; results: Result[] } = {
   inspections: [{ body: 'ofsted', on: '2026-02-11', outcome: 'Inspectors found that pupils who find talking hard are understood.', report: 'https://inspections.example.org/999901' }],
   results: [{ what: 'Eight of ten children talk more after a year.', need: 'One child in nine here starts school without clear speech.', on: '2026-07-31', source: 'Count of 140 children by the clinic', url: 'https://eastmarsh.example.org/results' }],
+};
+
+/** Whom the examples name for what, and what their staff learn. */
+export const staffExample: { otherContacts: ContactFor[]; training: Training[] } = {
+  otherContacts: [{ purpose: 'unhappy', contact: { role: 'Head of therapies', phone: '01632 960 224', hours: 'Weekdays, 9am to 4pm', textRelay: 'Text 07700 900 224', email: 'head@hilltop.example.org', form: 'https://hilltop.example.org/complain', address: 'Hilltop clinic\nZZ9 9ZZ' } }],
+  training: [{ what: 'Working with interpreters', on: '2026-09-07', who: 'All staff' }],
 };

@@ -3,7 +3,7 @@ import type { Fields } from '../../schemas/types/group.ts';
 import type { EntryChange } from './compare.ts';
 
 /** The fields that decide whether a family can use something, how, and for what: who changes them tells families so. */
-export const noteworthy: readonly string[] = ['status', 'eligibility', 'admissions', 'decision', 'cost', 'contact', 'senco'];
+export const noteworthy: readonly string[] = ['status', 'eligibility', 'admissions', 'decision', 'cost', 'contact', 'senco', 'otherContacts'];
 
 /** The labels of fields that changed in a way families must be told, in an entry whose note on what changed is missing or old. */
 export function withoutNote({ kind, collection, changes }: EntryChange): string[] {

@@ -21,8 +21,8 @@ export const everywhere = ['main', 'help-panel-title'] as const;
 const questionIds = (set: string): string[] => { const known = questionSetIds.find((id) => id === set); return known ? questionSet(known).questions.map(({ id }) => id) : []; };
 const numbered = (word: string, list: readonly unknown[] = []): string[] => list.map((_item, index) => `${word}-${index + 1}`);
 
-function settingAnchors({ admissions, resourcedProvision }: Partial<Setting>, sets: readonly string[]): string[] {
-  return ['accessible', 'answers', 'not-working', ...(admissions ? ['how-to-get-a-place'] : []), ...(resourcedProvision?.note ? ['resourced-provision'] : []), ...sets.flatMap((set) => [set, `${set}-answers`, ...questionIds(set)])];
+function settingAnchors({ admissions, resourcedProvision, training }: Partial<Setting>, sets: readonly string[]): string[] {
+  return ['accessible', 'answers', 'not-working', ...(admissions ? ['how-to-get-a-place'] : []), ...(resourcedProvision?.note ? ['resourced-provision'] : []), ...(training ? ['training'] : []), ...sets.flatMap((set) => [set, `${set}-answers`, ...questionIds(set)])];
 }
 
 function situationAnchors({ urgent, questions = [] }: Partial<Situation>): string[] {

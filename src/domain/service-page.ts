@@ -21,8 +21,8 @@ export function answeredByRecord(service: Service, body: string): ReadonlySet<st
     ['sv-05', Boolean(service.decision)],
     ['sv-06', Boolean(service.languages)],
     ['sv-07', Boolean(service.places?.some(({ facilities }) => facilities))],
-    ['sv-08', Boolean(service.worksWith?.length)],
-    ['sv-09', Boolean(service.contact ?? service.website)],
+    ['sv-08', Boolean(service.worksWith?.length || service.training?.length)],
+    ['sv-09', Boolean(service.contact ?? service.otherContacts ?? service.website)],
   ];
   return new Set(has.filter(([, known]) => known).map(([id]) => id));
 }

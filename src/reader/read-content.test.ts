@@ -48,9 +48,9 @@ test('every problem of every file is told at once, each with its line', async ()
       "error NotAPhoneNumber services/a.md:76 contact.phone",
       "error NotInASection guides/f.md:",
       "error NotUtf8 services/d.md:",
-      "error RawHtml services/a.md:185 body",
-      "error RawHtml services/a.md:185 body",
-      "error UnknownField services/c.md:187 summry",
+      "error RawHtml services/a.md:199 body",
+      "error RawHtml services/a.md:199 body",
+      "error UnknownField services/c.md:201 summry",
     ]
   `);
 });

@@ -68,3 +68,17 @@ export const pictureConsents = vocabulary({
     { id: 'not-agreed', label: 'Somebody can be recognised and has not agreed', plain: 'Such a picture cannot be published.' },
   ],
 });
+
+/** For what somebody makes contact. The questions of SE7 on whom to ask name them (service question 9, parent carer question 14). */
+export const contactPurposes = vocabulary({
+  id: 'contact-purposes', label: 'If you', version: '1', source: 'SE7 Local Offer Framework and Guidance, service question 9 and parent carer question 14', status: 'in-force',
+  terms: [
+    { id: 'joining', label: 'If you wonder whether it is right for you' },
+    { id: 'using', label: 'If you already use it' },
+    { id: 'part', label: 'Who else has a part in the help' },
+    { id: 'young-person', label: 'If you are a young person and want to ask yourself' },
+    { id: 'worried', label: 'If you are worried about something' },
+    { id: 'waiting', label: 'If you are waiting and things get worse' },
+    { id: 'unhappy', label: 'If you are unhappy with it' },
+  ],
+});

@@ -39,6 +39,7 @@ export function serviceSections({ id, data: service, html }: Entry<'services'>):
     'sv-05': [html['decision.how'], paragraph(service.decision?.told)],
     'sv-06': [paragraph(service.languages?.join(', '))],
     'sv-07': [paragraph(facilitiesOf(service.places))],
+    'sv-08': [paragraph(service.training?.map(({ what }) => what).join('. '))],
   };
   return withText([
     ...questionSet('service').questions.map((question) => part(question.id, question.heading, ...(facts[question.id] ?? []), response?.html[`answers.${question.id}`])),
@@ -53,6 +54,7 @@ export function settingSections({ id, data: setting, html }: Entry<'settings'>):
     part('how-to-get-a-place', 'How to get a place', html['admissions']),
     part('resourced-provision', 'Resourced provision', html['resourcedProvision.note']),
     part('accessible', 'Where it is and what is accessible', paragraph(facilitiesOf(setting.places))),
+    part('training', 'Training of the staff', paragraph(setting.training?.map(({ what }) => what).join('. '))),
     part('quality', 'How good it is, and what comes of it', qualityOf(setting)),
     ...responsesFor(`settings/${id}`).flatMap((response) => questionSet(response.data.questions).questions.map((question) => part(question.id, question.heading, response.html[`answers.${question.id}`]))),
   ]);

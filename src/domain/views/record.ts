@@ -1,6 +1,7 @@
 import type { Entries } from '../../../schemas/index.ts';
 import { routesFor, type ShownRoute, type Troubled } from '../disagreement.ts';
 import { comingExceptions } from '../opening.ts';
+import { trainingOn } from '../training.ts';
 import type { Head, Lookups, Viewed } from './view.ts';
 
 /** A picture as a page shows it. */
@@ -15,6 +16,8 @@ export interface RecordView {
   /** The exceptions to its times that are not over. */
   exceptions: ReturnType<typeof comingExceptions>;
   pictures: readonly PictureView[];
+  /** What its staff have learnt, and what is planned. */
+  training: ReturnType<typeof trainingOn>;
   /** The ways to put things right that fit it. */
   routes: readonly ShownRoute[];
 }
@@ -24,5 +27,5 @@ const picturesOf = (photos: Entries['services']['photos'], find: Lookups): Pictu
 
 /** What the page of a service or of a setting shows whichever it is. `about` says whom trouble with it would be with. */
 export function recordView({ id, data, html, unchecked }: Viewed<'services'> | Viewed<'settings'>, about: Troubled, find: Lookups): Omit<RecordView, 'head'> {
-  return { id, html, unchecked, exceptions: comingExceptions(data.exceptions, find.today), pictures: picturesOf(data.photos, find), routes: routesFor(about, find.cards) };
+  return { id, html, unchecked, exceptions: comingExceptions(data.exceptions, find.today), pictures: picturesOf(data.photos, find), training: trainingOn(data.training ?? [], find.today), routes: routesFor(about, find.cards) };
 }
