@@ -18,6 +18,8 @@ import { type Setting, settingSchema } from './collections/setting.ts';
 import { settingRules } from './collections/setting-rules.ts';
 import { type Situation, situationSchema } from './collections/situation.ts';
 import { situationRules } from './collections/situation-rules.ts';
+import { type Survey, surveySchema } from './collections/survey.ts';
+import { surveyRules } from './collections/survey-rules.ts';
 import { type Rule, upkeepRule } from './rules.ts';
 
 /** The entries of every collection, by its name. */
@@ -32,6 +34,7 @@ export interface Entries {
   situations: Situation;
   checkers: Checker;
   comments: Comment;
+  surveys: Survey;
   glossary: Glossary;
   removed: Removed;
 }
@@ -73,6 +76,7 @@ export const collections: readonly Collection[] = [
   { name: 'situations', label: 'Situations', singular: 'situation', about: 'Where families stand who do not know what to look for, and what helps from there.', path: 'situations', endings: ['.md'], depth: 0, body: { label: 'What is going on', hint: 'What families often see and feel, and what is true about it, in a few short paragraphs.' }, schema: situationSchema, rules: forAny(situationRules) },
   { name: 'checkers', label: 'Is this for me?', singular: 'set of short questions', about: 'Short questions that help somebody to see whether something is for them, each way ending in a next step.', path: 'checkers', endings: ['.md'], depth: 0, body: { label: 'Before the questions', hint: 'What somebody should know first, in two or three sentences.' }, schema: checkerSchema, rules: forAny(checkerRules) },
   { name: 'comments', label: 'You said, we did', singular: 'comment', about: 'What people told the council about the Local Offer, and what it did.', path: 'comments', endings: ['.md'], depth: 0, schema: commentSchema, rules: forAny(commentRules) },
+  { name: 'surveys', label: 'Surveys', singular: 'survey', about: 'Surveys and consultations, with the days on which they open and close and what came of them.', path: 'surveys', endings: ['.md'], depth: 0, schema: surveySchema, rules: forAny(surveyRules) },
   { name: 'glossary', label: 'Glossary', singular: 'glossary', about: 'Terms in plain words, with what families type.', path: 'glossary.yml', endings: ['.yml'], depth: 0, schema: glossarySchema, rules: forAny(glossaryRules) },
   { name: 'removed', label: 'Removed pages', singular: 'notice of a removed page', about: 'What was on this website and is not any more, with where to go instead.', path: 'removed', endings: ['.yml'], depth: 0, schema: removedSchema, rules: forAny([]) },
 ];
@@ -86,7 +90,7 @@ export const isSingle = (collection: Collection): boolean => collection.path.inc
 /** Fields of text and Markdown that a page is found by and shows at its top: the name or the title. */
 export const titleOf = (entry: { name?: string; title?: string }): string => entry.name ?? entry.title ?? '';
 
-export type { Checker, Comment, Council, Glossary, Guide, Organisation, Pathway, Removed, Response, Service, Setting, Situation };
+export type { Checker, Comment, Council, Glossary, Guide, Organisation, Pathway, Removed, Response, Service, Setting, Situation, Survey };
 export type { Area, Contact } from './collections/council.ts';
 export type { GlossaryTerm } from './collections/glossary.ts';
 export type { PathwayStep } from './collections/pathway.ts';

@@ -9,7 +9,7 @@ import { checked, draft, editor, fullest, git, save, saved } from './support/edi
 import { fillForm } from './support/fill-form.ts';
 
 /** One list of the editor for each collection. */
-const lists = ['organisations', 'services', 'settings', 'responses', 'guides-help', 'pathways', 'situations', 'checkers', 'comments', 'removed'];
+const lists = ['organisations', 'services', 'settings', 'responses', 'guides-help', 'pathways', 'situations', 'checkers', 'comments', 'surveys', 'removed'];
 
 test('there is a list for each collection of many files', () => {
   expect(new Set(lists.map((list) => folders.find(({ name }) => name === list)?.collection.name))).toEqual(new Set(folders.map(({ collection }) => collection.name)));

@@ -173,7 +173,9 @@ test('each fault is told with its file, its field and its line', () => {
     warning ReportIsHomePage settings/report-is-home-page.md:10 senInformationReport
     warning Section41NotStated settings/section-41-not-stated.md section41
     advice UnfinishedSenReport settings/unfinished-sen-report.md:11 senReport
-    error MissingUrgentHelp situations/missing-urgent-help.md urgentHelp"
+    error MissingUrgentHelp situations/missing-urgent-help.md urgentHelp
+    error SurveyReversed surveys/survey-reversed.md:5 closes
+    warning SurveyWithoutResult surveys/survey-without-result.md:5 closes"
   `);
 });
 

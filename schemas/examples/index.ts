@@ -11,6 +11,7 @@ import { responseExample } from './response.ts';
 import { serviceExample } from './service.ts';
 import { settingExample } from './setting.ts';
 import { situationExample } from './situation.ts';
+import { surveyExample } from './survey.ts';
 
 /** One realistic entry of each collection, with every field filled in. A new field gets its example here, once. */
 export const examples: Entries = {
@@ -24,6 +25,7 @@ export const examples: Entries = {
   situations: situationExample,
   checkers: checkerExample,
   comments: commentExample,
+  surveys: surveyExample,
   glossary: glossaryExample,
   removed: removedExample,
 };

@@ -41,7 +41,7 @@ const partsOf = ({ entries }: Pick<Content, 'entries'>): Readonly<Record<string,
   '/coverage/': coverageAnchors,
   '/about/': [...listAnchors, ...aboutAnchors],
   '/glossary/': entries.glossary.flatMap(({ data }) => (data.terms ?? []).map(({ id }) => id)),
-  '/you-said-we-did/': entries.comments.map(({ id }) => id),
+  '/you-said-we-did/': [...entries.comments.map(({ id }) => id), ...entries.surveys.map(({ id }) => `survey-${id}`)],
 });
 
 /**

@@ -5,7 +5,7 @@ import { find, site } from './site.ts';
 import { published } from './to-check.ts';
 
 /** What readers know as a page or as a part of one. An organisation is named on others, and the council is behind all of them. */
-const told: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers', 'responses', 'comments', 'glossary', 'removed'];
+const told: readonly CollectionName[] = ['services', 'settings', 'guides', 'pathways', 'situations', 'checkers', 'responses', 'comments', 'surveys', 'glossary', 'removed'];
 
 const isListed = (name: string): boolean => { const { collection, id } = entryNamed(name); return find(collection, id) !== undefined; };
 

@@ -21,6 +21,7 @@ test('every entry has an address from the root of the site', () => {
       "services": "/services/one/",
       "settings": "/settings/one/",
       "situations": "/explore/one/",
+      "surveys": "/you-said-we-did/#survey-one",
     }
   `);
 });

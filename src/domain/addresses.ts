@@ -17,7 +17,7 @@ export const hasPage = ({ collection }: Pick<Addressed, 'collection'>): boolean 
 
 /**
  * The address of an entry on the site, from its root and with a final slash. Entries without a page of their own lead
- * to where they are shown: a response to what it is for, a comment to its place in the list.
+ * to where they are shown: a response to what it is for, a comment and a survey to their places in the list.
  */
 export function addressOf({ collection, id, data }: Addressed): string {
   switch (collection) {
@@ -26,6 +26,7 @@ export function addressOf({ collection, id, data }: Addressed): string {
     case 'checkers': return `/is-this-for-me/${id}/`;
     case 'responses': return `/${(data as { for?: string }).for ?? 'services'}/#answers`;
     case 'comments': return `/you-said-we-did/#${id}`;
+    case 'surveys': return `/you-said-we-did/#survey-${id}`;
     case 'glossary': return '/glossary/';
     case 'organisations': return `/a-z/`;
     case 'council': return '/about/about-this-local-offer/';

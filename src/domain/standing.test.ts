@@ -27,8 +27,8 @@ test('the day from which a page is in no list is the first on which it is not', 
   expect([standing(due, daysLater(from, -1), policy), standing(due, from, policy)]).toEqual(['late', 'unlisted']);
 });
 
-test('answers, comments, the glossary and the council are never out of lists', () => {
-  for (const collection of ['responses', 'comments', 'glossary', 'council', 'organisations', 'removed'] as const) expect(isUnlisted({ collection, data: due }, '2030-01-01', { unlistAfter: 1 }), collection).toBe(false);
+test('answers, comments, surveys, the glossary and the council are never out of lists', () => {
+  for (const collection of ['responses', 'comments', 'surveys', 'glossary', 'council', 'organisations', 'removed'] as const) expect(isUnlisted({ collection, data: due }, '2030-01-01', { unlistAfter: 1 }), collection).toBe(false);
 });
 
 test('what will be out of lists is told with its day, apart from what already is and what is hidden', () => {

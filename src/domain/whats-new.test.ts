@@ -19,6 +19,11 @@ test('new pages, changes, answered comments and removed pages are new, the newes
   ]);
 });
 
+test('a survey is new on the day on which it opens, and not before', () => {
+  const survey = (id: string, opens: string): NewsSource => ({ collection: 'surveys', id, title: id, data: { opens, closes: '2027-01-22' } });
+  expect(told(survey('travel', '2026-11-16'), survey('next', '2027-05-10'))).toEqual(['2026-11-16 added /you-said-we-did/#survey-travel']);
+});
+
 test('what was said is what somebody wrote: the note of a change, the summary of a page, why it was removed', () => {
   const { news } = whatsNew([service('club', { publishFrom: '2026-03-02', changeNote: 'It costs less.', changedOn: '2026-11-02' }), { collection: 'removed', id: 'a', title: 'A', data: { removedOn: '2026-01-31', why: 'The hall was sold.' } }], today);
   expect(news.map(({ text }) => text)).toEqual(['It costs less.', 'What it does.', 'The hall was sold.']);

@@ -22,14 +22,14 @@ export const newsMonths = 12;
 /** How much is named. More nobody reads, and a page and a feed stay small whatever happens in a year. */
 export const mostNews = 50;
 
-type Data = Kept & { imported?: object; changeNote?: string; changedOn?: string; summary?: string; response?: string; respondedOn?: string; doneOn?: string; removedOn?: string; why?: string };
+type Data = Kept & { imported?: object; changeNote?: string; changedOn?: string; summary?: string; response?: string; respondedOn?: string; doneOn?: string; opens?: string; removedOn?: string; why?: string };
 
 /** A part of the news of an entry, where it has the day of it. */
 const when = (kind: NewsKind, on: string | undefined, text?: string): { kind: NewsKind; on: string; text: string | undefined }[] => (on === undefined ? [] : [{ kind, on, text }]);
 
 /** What is new about one entry, however long ago. What says what changed and not when is as new as its last review. */
 function newsOf({ collection, data }: NewsSource): ReturnType<typeof when> {
-  const { publishFrom, changeNote, changedOn, lastReviewed, summary, imported, response, respondedOn, doneOn, removedOn, why } = data as Data;
+  const { publishFrom, changeNote, changedOn, lastReviewed, summary, imported, response, respondedOn, doneOn, opens, removedOn, why } = data as Data;
   if (collection === 'removed') return when('removed', removedOn, why);
   if (collection === 'comments') return [...(response === undefined ? [] : when('answered', respondedOn)), ...when('done', doneOn)];
   const changed = changedOn ?? lastReviewed;
@@ -37,7 +37,7 @@ function newsOf({ collection, data }: NewsSource): ReturnType<typeof when> {
   const since = changeNote !== undefined && (publishFrom === undefined || (changed ?? '') > publishFrom);
   // An import may bring thousands, and nobody announces what nobody has checked.
   const announced = imported === undefined || lastReviewed !== undefined;
-  return [...(announced ? when('added', publishFrom, summary) : []), ...(since ? when('changed', changed, changeNote) : [])];
+  return [...(announced ? when('added', collection === 'surveys' ? opens : publishFrom, summary) : []), ...(since ? when('changed', changed, changeNote) : [])];
 }
 
 const newestFirst = (a: News, b: News): number => (a.on > b.on ? -1 : a.on < b.on ? 1 : a.title.localeCompare(b.title, 'en-GB') || (a.href + a.kind < b.href + b.kind ? -1 : 1));

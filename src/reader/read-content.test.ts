@@ -19,11 +19,11 @@ const read = async (files: Record<string, string | Uint8Array>) => readContent(a
 test('a folder with nothing wrong is read whole, every example of every collection', async () => {
   const content = await read({
     'council.yml': asYaml(examples.council), 'organisations/trust.yml': asYaml(organisation), 'services/stammering.md': asMarkdown(service), 'settings/saltings.md': asMarkdown(examples.settings),
-    'responses/stammering.md': asMarkdown(examples.responses, ''), 'guides/help/disagree.md': asMarkdown(guide), 'pathways/talking.md': asMarkdown(examples.pathways), 'situations/stammering.md': asMarkdown(examples.situations), 'checkers/advice-line.md': asMarkdown(examples.checkers), 'comments/2026-02-short-breaks.md': asMarkdown(examples.comments, ''),
+    'responses/stammering.md': asMarkdown(examples.responses, ''), 'guides/help/disagree.md': asMarkdown(guide), 'pathways/talking.md': asMarkdown(examples.pathways), 'situations/stammering.md': asMarkdown(examples.situations), 'checkers/advice-line.md': asMarkdown(examples.checkers), 'comments/2026-02-short-breaks.md': asMarkdown(examples.comments, ''), 'surveys/2026-05-toy-library.md': asMarkdown(examples.surveys, ''),
     'removed/toy-library.yml': asYaml(examples.removed),
   });
   expect(problemsOf(content)).toEqual([]);
-  expect(content.files).toBe(12);
+  expect(content.files).toBe(13);
   for (const [name, example] of Object.entries(examples)) {
     const [entry, more] = content.entries[name as keyof typeof examples];
     expect([entry?.data, more], name).toEqual([example, undefined]);

@@ -9,7 +9,7 @@ const contentOf = (freshness: object | undefined, days: readonly string[], more:
   entries: {
     council: [{ collection: 'council', id: 'council', file: 'council.yml', data: { ...council, freshness, ...more } }],
     services: days.map((reviewBy, index) => ({ collection: 'services', id: `s${index}`, file: `services/s${index}.md`, data: { name: `S${index}`, reviewBy, ...(index > 0 && { owner: 'Sleep team' }) } })),
-    settings: [], guides: [], pathways: [], situations: [], responses: [], comments: [], glossary: [], organisations: [], removed: [], checkers: [],
+    settings: [], guides: [], pathways: [], situations: [], responses: [], comments: [], surveys: [], glossary: [], organisations: [], removed: [], checkers: [],
   },
 } as unknown as Content);
 const told = (content: Content) => unlistedPages(content, today).map(({ level, rule, message }) => `${level} ${rule}: ${message}`);
