@@ -24,6 +24,12 @@ test('services answer the set for services, and settings one of the other two', 
   for (const id of ['setting-parent-carer', 'setting-young-person'] as const) expect(ruled('responses', { ...answersTo(id), for: 'services/portage' }), id).toEqual(['error WrongQuestionSet questions']);
 });
 
+test('a service that teaches directly answers the questions for settings, and no others', () => {
+  const teaching = { for: 'services/home-teaching', directTeaching: true };
+  for (const id of ['setting-parent-carer', 'setting-young-person'] as const) expect(ruled('responses', { ...answersTo(id), ...teaching }), id).toEqual([]);
+  expect(ruled('responses', { ...response, ...teaching })).toEqual(['error WrongQuestionSet questions']);
+});
+
 test('questions without an answer are counted, not hidden', () => {
   for (const { id, questions } of questionSets) {
     expect(ruled('responses', { ...answersTo(id), answers: undefined }), id).toEqual(['warning UnansweredQuestions answers']);

@@ -17,10 +17,13 @@ export const responseRules: Rule<Response>[] = [
       rule: 'AnswerToAnotherSet', field: `answers.${id}`, message: `Question ${id} does not belong to the set “${questions}”.`, fix: 'Remove the answer, or choose the other question set.',
     }));
   },
-  ({ questions, for: whom }) =>
-    questions && whom && (questions === 'service') !== whom.startsWith('services/')
-      ? [{ rule: 'WrongQuestionSet', field: 'questions', message: `The set “${questions}” is not for ${whom}.`, fix: 'Services answer the set “service”; settings answer one of the two sets for settings.' }]
-      : [],
+  // SE7: commissioned services answer the questions for services, and those that teach directly the questions for settings.
+  ({ questions, for: whom, directTeaching }) => {
+    if (!questions || !whom) return [];
+    const [isService, forServices] = [whom.startsWith('services/'), questions === 'service'];
+    if (isService && directTeaching === true) return forServices ? [{ rule: 'WrongQuestionSet', field: 'questions', message: `These are answers for ${whom}, which teaches directly. So it answers the questions for settings, and not those for services.`, fix: 'Choose one of the two sets for settings, or remove “directTeaching”.' }] : [];
+    return forServices === isService ? [] : [{ rule: 'WrongQuestionSet', field: 'questions', message: `The set “${questions}” is not for ${whom}.`, fix: `${isService ? 'Choose the set “service”, or write “directTeaching: true” if the service teaches children or young people itself.' : 'Choose one of the two sets for settings.'}` }];
+  },
   ({ questions, answers }) => {
     if (!questions) return [];
     const missing = questionSet(questions).questions.filter((question) => !answers?.[question.id]).map((question) => question.id);

@@ -6,6 +6,7 @@ import { upkeepExample } from './upkeep.ts';
 export const responseExample: Response = {
   for: 'services/stammering-support',
   questions: 'service',
+  directTeaching: false,
   answers: Object.fromEntries(questionSet('service').questions.map(({ id }) => [id, 'We are a clinic for children and young people who stammer. Ring us and we will tell you more.'])),
   ...upkeepExample,
   owner: 'Therapies manager',

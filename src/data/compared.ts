@@ -20,6 +20,8 @@ export interface AnswersPage {
   answered: number;
   shown: number;
   all: number;
+  /** True where services that teach are among them. */
+  teach: boolean;
   number: number;
   hrefs: string[];
 }
@@ -29,12 +31,15 @@ export const kindAsked = (set: QuestionSetId): Kind => (set === 'service' ? 'ser
 
 const named = (kind: Kind): string[] => site().entries[kind].map(({ id }) => `${kind}/${id}`);
 
+/** The services that teach, and so answer a set of questions for settings. */
+const teaching = (set: QuestionSetId): string[] => (set === 'service' ? [] : named('services').filter((name) => responsesFor(name).some(({ data }) => data.questions === set)));
+
 /** The names of every record of a kind, by id, in the order of names. */
 export const namesOf = (kind: Kind): [id: string, title: string][] => cardsNamed(named(kind)).toSorted(byTitle).map(({ href, title }) => [href.split('/')[2] ?? '', title]);
 
 /** Everybody’s answers to a question of a set, in the order of names. */
 function answersTo(set: QuestionSetId, question: string): Answered[] {
-  const found = named(kindAsked(set)).flatMap((name) => {
+  const found = [...named(kindAsked(set)), ...teaching(set)].flatMap((name) => {
     const html = responsesFor(name).find(({ data }) => data.questions === set)?.html[`answers.${question}`];
     const [card] = cardsNamed([name]);
     return html && card ? [{ href: card.href, title: card.title, facts: card.facts, html }] : [];
@@ -47,7 +52,8 @@ function pagesOf(set: QuestionSetId, { id, heading }: { id: string; heading: str
   const shown = Math.min(answers.length, answersOnPage * mostPages);
   const hrefs = Array.from({ length: Math.max(1, Math.ceil(shown / answersOnPage)) }, (_, index) => `/compare/${id}/${index === 0 ? '' : `${index + 1}/`}`);
   const kind = kindAsked(set);
-  return hrefs.map((_, index) => ({ question: { id, heading }, kind, answers: answers.slice(index * answersOnPage, (index + 1) * answersOnPage), answered: answers.length, shown, all: site().entries[kind].length, number: index + 1, hrefs }));
+  const teach = teaching(set).length;
+  return hrefs.map((_, index) => ({ question: { id, heading }, kind, answers: answers.slice(index * answersOnPage, (index + 1) * answersOnPage), answered: answers.length, shown, all: site().entries[kind].length + teach, teach: teach > 0, number: index + 1, hrefs }));
 }
 
 /** The routes of what everybody answers, question by question. */

@@ -21,8 +21,11 @@ export const everywhere = ['main', 'help-panel-title'] as const;
 const questionIds = (set: string): string[] => { const known = questionSetIds.find((id) => id === set); return known ? questionSet(known).questions.map(({ id }) => id) : []; };
 const numbered = (word: string, list: readonly unknown[] = []): string[] => list.map((_item, index) => `${word}-${index + 1}`);
 
+/** The parts of a page with the answers to the questions for settings. */
+const setAnchors = (sets: readonly string[]): string[] => sets.flatMap((set) => [set, `${set}-answers`, ...questionIds(set)]);
+
 function settingAnchors({ admissions, resourcedProvision, training }: Partial<Setting>, sets: readonly string[]): string[] {
-  return ['accessible', 'answers', 'not-working', ...(admissions ? ['how-to-get-a-place'] : []), ...(resourcedProvision?.note ? ['resourced-provision'] : []), ...(training ? ['training'] : []), ...sets.flatMap((set) => [set, `${set}-answers`, ...questionIds(set)])];
+  return ['accessible', 'answers', 'not-working', ...(admissions ? ['how-to-get-a-place'] : []), ...(resourcedProvision?.note ? ['resourced-provision'] : []), ...(training ? ['training'] : []), ...setAnchors(sets)];
 }
 
 function situationAnchors({ urgent, questions = [] }: Partial<Situation>): string[] {
@@ -44,7 +47,7 @@ export function anchorsOf(entry: Source, responses: readonly Answers[]): string[
 function ownAnchors({ collection, id, data, headings }: Source, responses: readonly Answers[]): string[] {
   switch (collection) {
     case 'guides': { const standing = standingGuides.find((one) => one === id); return [...(standing ? standingAnchors[standing] : []), ...headings.map((heading) => heading.id), ...expectationAnchors((data as { expectations?: Record<string, string> }).expectations)]; }
-    case 'services': { const { state } = (data as Partial<Service>).status ?? {}; return ['answers', 'not-working', ...questionIds('service'), ...(state !== undefined && state !== 'open' ? ['status'] : [])]; }
+    case 'services': { const { state } = (data as Partial<Service>).status ?? {}; return ['answers', 'not-working', ...questionIds('service'), ...setAnchors(responses.flatMap(({ data: { questions = [] } }) => questions).filter((set) => set !== 'service')), ...(state !== undefined && state !== 'open' ? ['status'] : [])]; }
     case 'settings': return settingAnchors(data as Partial<Setting>, responses.flatMap(({ data: answers }) => answers.questions ?? []));
     case 'pathways': return ['at-a-glance', 'not-working', ...numbered('step', (data as Partial<Pathway>).steps)];
     case 'situations': return situationAnchors(data as Partial<Situation>);

@@ -39,7 +39,7 @@ export const compareWords = {
   namesNotFetched: 'The names could not be fetched. Check your connection, then try again.',
   byQuestion: 'What everybody answers to one question',
   questionTitle: (kind: Kind, question: string): string => `What ${kind} say: ${question}`,
-  questionLede: (answered: number, all: number, kind: Kind): string => `${answered} of ${all} ${many[kind]} in this Local Offer ${answered === 1 ? 'has' : 'have'} answered this question here.`,
+  questionLede: (answered: number, all: number, kind: Kind, teach = false): string => `${answered} of ${all} ${teach ? 'nurseries, schools, colleges and services that teach' : many[kind]} in this Local Offer ${answered === 1 ? 'has' : 'have'} answered this question here.`,
   bounded: (shown: number): string => `Only the first ${shown}, in the order of their names, are on these pages. The page of each has its answer.`,
   others: 'What others answer',
   another: 'Compare on another question',

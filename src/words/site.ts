@@ -8,6 +8,7 @@ export const words = {
   search: 'Search',
   notStated: 'Not stated',
   notAnswered: 'Not answered yet.',
+  teaches: 'This service teaches, so it answers the questions for schools, further down.',
   aboutDemonstration: 'About this demonstration',
   demonstration: 'This is a demonstration. The council, its services and its schools are made up.',
   pictures: 'What it looks like',

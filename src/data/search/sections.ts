@@ -28,9 +28,13 @@ const formsOf = (forms: readonly OtherForm[] | undefined): string => paragraph((
 /** What inspectors found, and what comes of it. */
 const qualityOf = ({ inspections, results }: Pick<Entry<'services'>['data'], 'inspections' | 'results'>): string => [...(results ?? []).map(({ what, need }) => paragraph([need, what].filter(Boolean).join(' '))), ...(inspections ?? []).map(({ body, on, outcome }) => paragraph(`${label('inspectors', body)}, ${dayInWords(on)}: ${outcome ?? 'inspection report'}`))].join(' ');
 
+/** The answers to the questions for settings, a part each. */
+const answersOf = (responses: readonly Entry<'responses'>[]): SearchSection[] => responses.flatMap(({ data, html }) => questionSet(data.questions).questions.map(({ id, heading }) => part(id, heading, html[`answers.${id}`])));
+
 /** The parts of a service: the questions of the SE7 framework, as its page shows them. */
 export function serviceSections({ id, data: service, html }: Entry<'services'>): SearchSection[] {
-  const [response] = responsesFor(`services/${id}`);
+  const responses = responsesFor(`services/${id}`);
+  const response = responses.find(({ data }) => data.questions === 'service');
   const facts: Record<string, (string | undefined)[]> = {
     'sv-01': [html['body'], html['whatToExpect'], formsOf(service.otherForms), qualityOf(service)],
     'sv-02': [paragraph(areaInWords(service, areaName))],
@@ -43,6 +47,7 @@ export function serviceSections({ id, data: service, html }: Entry<'services'>):
   };
   return withText([
     ...questionSet('service').questions.map((question) => part(question.id, question.heading, ...(facts[question.id] ?? []), response?.html[`answers.${question.id}`])),
+    ...answersOf(responses.filter((one) => one !== response)),
     part('not-working', 'If it is not for you, or you disagree', html['notEligible'], html['decision.challenge']),
   ]);
 }
@@ -56,7 +61,7 @@ export function settingSections({ id, data: setting, html }: Entry<'settings'>):
     part('accessible', 'Where it is and what is accessible', paragraph(facilitiesOf(setting.places))),
     part('training', 'Training of the staff', paragraph(setting.training?.map(({ what }) => what).join('. '))),
     part('quality', 'How good it is, and what comes of it', qualityOf(setting)),
-    ...responsesFor(`settings/${id}`).flatMap((response) => questionSet(response.data.questions).questions.map((question) => part(question.id, question.heading, response.html[`answers.${question.id}`]))),
+    ...answersOf(responsesFor(`settings/${id}`)),
   ]);
 }
 

@@ -2,13 +2,14 @@ import { questionSet } from '../../../schemas/framework/questions.ts';
 import { isDecidedOn } from '../../../schemas/framework/decided-on.ts';
 import { label } from '../phrases.ts';
 import { answeredByRecord, areaInWords } from '../service-page.ts';
+import { type AnswerSet, answerSet } from './answer-set.ts';
 import { type RecordView, recordView } from './record.ts';
 import type { Expected, Lookups, NamedCard, Viewed } from './view.ts';
 
 type Organisation = NonNullable<ReturnType<Lookups['organisation']>>;
 
-/** A question of the service set as a page asks it. */
-export interface Asked { id: string; heading: string; answer: string | undefined; hasFacts: boolean; expected: readonly Expected[] }
+/** A question of the service set as a page asks it. `elsewhere` is the part of the page with its answers, for a service that answers the questions for settings. */
+export interface Asked { id: string; heading: string; answer: string | undefined; hasFacts: boolean; expected: readonly Expected[]; elsewhere: string | undefined }
 
 /** All that the page of a service shows. */
 export interface ServiceView extends RecordView {
@@ -22,6 +23,8 @@ export interface ServiceView extends RecordView {
   isDecided: boolean;
   alternatives: readonly NamedCard[];
   worksWith: readonly NamedCard[];
+  /** Its answers to the questions for settings, where it teaches directly. */
+  teaching: readonly AnswerSet[];
   /** The question with an id, and the provider’s answer. */
   ask: (id: string) => Asked;
 }
@@ -31,7 +34,9 @@ const headings: Readonly<Record<string, string>> = Object.fromEntries(questionSe
 /** What the page of a service shows, worked out from its entry and what it names. */
 export function serviceView(entry: Viewed<'services'>, find: Lookups): ServiceView {
   const { id, data: service, body } = entry;
-  const [response] = find.responses(`services/${id}`);
+  const responses = find.responses(`services/${id}`);
+  const response = responses.find(({ data }) => data.questions === 'service');
+  const teaching = responses.filter(({ data }) => data.questions !== 'service').map((one) => answerSet(one, find));
   const answered = answeredByRecord(service, body);
   const organisation = service.organisation ? find.organisation(service.organisation) : undefined;
   return {
@@ -48,7 +53,8 @@ export function serviceView(entry: Viewed<'services'>, find: Lookups): ServiceVi
     limited: service.status?.state === 'open' ? undefined : service.status,
     isDecided: service.decision !== undefined || isDecidedOn(service.tier),
     alternatives: find.cards(service.alternatives ?? []),
+    teaching,
     worksWith: find.cards((service.worksWith ?? []).map((one) => `services/${one}`)),
-    ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question), expected: find.expected(question) }),
+    ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question), expected: find.expected(question), elsewhere: teaching[0]?.set.id }),
   };
 }

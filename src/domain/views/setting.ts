@@ -1,17 +1,8 @@
-import { type QuestionSet, questionSet } from '../../../schemas/framework/questions.ts';
+import { questionSet } from '../../../schemas/framework/questions.ts';
+import { type AnswerSet, answerSet } from './answer-set.ts';
 import { type RecordView, recordView } from './record.ts';
 import { hasReport, reportAddress } from './report.ts';
-import type { Expected, Lookups, Viewed } from './view.ts';
-
-/** The answers of a setting to one set of questions. */
-export interface AnswerSet {
-  set: QuestionSet;
-  /** Safe HTML by the id of the question. */
-  answers: Readonly<Record<string, string>>;
-  /** What the council expects, by the id of the question. */
-  expected: Readonly<Record<string, readonly Expected[]>>;
-  lastReviewed: string | undefined;
-}
+import type { Lookups, Viewed } from './view.ts';
 
 /** All that the page of a setting shows. */
 export interface SettingView extends RecordView {
@@ -23,13 +14,6 @@ export interface SettingView extends RecordView {
   areaWide: readonly { title: string; href: string }[];
   /** The address of its SEN information report made of what it says here, where there is one. */
   report: string | undefined;
-}
-
-/** What a set of answers shows. */
-function answerSet({ data, html }: Viewed<'responses'>, find: Lookups): AnswerSet {
-  const set = questionSet(data.questions);
-  const answers = set.questions.flatMap(({ id }) => { const answer = html[`answers.${id}`]; return answer ? [[id, answer] as const] : []; });
-  return { set, answers: Object.fromEntries(answers), expected: Object.fromEntries(set.questions.map(({ id }) => [id, find.expected(id)])), lastReviewed: data.lastReviewed };
 }
 
 /** The guides that state what the council expects of every setting, each once, without the place on its page. */
