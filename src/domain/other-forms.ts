@@ -1,16 +1,15 @@
 import { otherFormKinds } from '../../schemas/framework/vocabularies/other-forms.ts';
 import type { OtherForm } from '../../schemas/types/other-form.ts';
+import { counted } from './counted.ts';
 import { label } from './phrases.ts';
-
-const some = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
 
 /** What kind of thing another form is, how long and how large: "Film, 4 minutes, with captions", "Easy read, 8 pages, 1.2 MB". */
 export function otherFormInWords({ kind, language, minutes, pages, megabytes, captions, signed }: Omit<OtherForm, 'title' | 'url'>): string {
   return [
     label('other-form-kinds', kind),
     language && `in ${language}`,
-    minutes !== undefined && some(minutes, 'minute'),
-    pages !== undefined && some(pages, 'page'),
+    minutes !== undefined && counted(minutes, 'minute'),
+    pages !== undefined && counted(pages, 'page'),
     captions && 'with captions',
     signed && 'in British Sign Language',
     megabytes !== undefined && `${megabytes} MB`,

@@ -21,6 +21,8 @@ export interface YearlyReport<One extends Said> {
   from: Counted;
   themes: Counted;
   status: Counted;
+  /** The steps of the SE7 ladder of participation, for the comments that name one. */
+  level: Counted;
   done: readonly One[];
   underWay: readonly One[];
   notPossible: readonly One[];
@@ -56,6 +58,7 @@ export function yearlyReport<One extends Said>(comments: readonly One[], year: s
     from: counted(came.map(({ data }) => data.from)),
     themes: counted(came.flatMap(({ data }) => data.themes ?? [])),
     status: counted(came.map(({ data }) => data.status)),
+    level: counted(came.flatMap(({ data }) => data.level ?? [])),
     done: inState('done'), underWay: inState('started', 'planned'), notPossible: inState('not-possible'),
     open: came.filter((one) => !settled.has(one)),
     doneLater: comments.filter(({ data }) => yearOf(data.doneOn) === year && data.receivedOn < year && data.status === 'done'),

@@ -24,7 +24,12 @@ export const audiences = vocabulary({
 /** The ladder of participation of the SE7 framework, lowest step first. */
 export const engagementLevels = vocabulary({
   id: 'engagement-levels', label: 'How people took part', version: '1', source: 'SE7 Local Offer Framework and Guidance, ladder of participation', status: 'in-force',
-  terms: [{ id: 'information', label: 'Information' }, { id: 'consultation', label: 'Consultation' }, { id: 'participation', label: 'Participation' }, { id: 'co-production', label: 'Co-production' }],
+  terms: [
+    { id: 'information', label: 'Information', plain: 'People were told what was planned.' },
+    { id: 'consultation', label: 'Consultation', plain: 'People were asked what they think, and the council decided.' },
+    { id: 'participation', label: 'Participation', plain: 'People helped to work out what to do.' },
+    { id: 'co-production', label: 'Co-production', plain: 'Families and the council planned, decided and made it together, from the beginning.' },
+  ],
 });
 
 /** What a comment is about. The three things that regulation 56(1) of the SEND Regulations 2014 names. */

@@ -1,3 +1,4 @@
+import { engagementLevels } from '../../../schemas/framework/vocabularies/people.ts';
 import { yearsOf } from '../yearly-report.ts';
 import { label } from '../phrases.ts';
 import type { Head, Lookups, NamedCard, Viewed } from './view.ts';
@@ -13,7 +14,7 @@ export interface CommentView {
 }
 
 /** Comments that have something in common, each by its id and title. */
-export interface CommentGroup { name: string; comments: readonly { id: string; title: string }[] }
+export interface CommentGroup { name: string; about?: string | undefined; comments: readonly { id: string; title: string }[] }
 
 /** All that the page “You said, we did” shows. */
 export interface CommentsView {
@@ -25,6 +26,8 @@ export interface CommentsView {
   reports: readonly string[];
   topics: readonly CommentGroup[];
   areas: readonly CommentGroup[];
+  /** By how much say people had, the least first: the SE7 ladder of participation, with what each step means. */
+  levels: readonly CommentGroup[];
 }
 
 /** A comment as pages show it. */
@@ -39,6 +42,12 @@ function grouped(comments: readonly Viewed<'comments'>[], namesOf: (data: Viewed
   return [...Map.groupBy(pairs, ({ name }) => name)].map(([name, list]) => ({ name, comments: list.map(({ id, title }) => ({ id, title })) })).toSorted(byName);
 }
 
+/** Comments by the step of the ladder on which people took part, in its order. Steps without a comment are left out. */
+const byLevel = (comments: readonly Viewed<'comments'>[]): CommentGroup[] => engagementLevels.terms.flatMap(({ id: level, label: name, plain }) => {
+  const own = comments.filter(({ data }) => data.level === level);
+  return own.length > 0 ? [{ name, about: plain, comments: own.map(({ id, data }) => ({ id, title: data.title })) }] : [];
+});
+
 /** What the page “You said, we did” shows, worked out from the comments. */
 export function commentsView(comments: readonly Viewed<'comments'>[], find: Lookups): CommentsView {
   const newest = comments.toSorted((a, b) => (a.data.receivedOn < b.data.receivedOn ? 1 : -1));
@@ -48,6 +57,7 @@ export function commentsView(comments: readonly Viewed<'comments'>[], find: Look
     years: [...years].map(([year, list]) => ({ year, comments: list.map((one) => commentView(one, find)) })),
     reports: yearsOf(comments),
     topics: grouped(newest, ({ themes }) => (themes ?? []).map((id) => label('themes', id))),
+    levels: byLevel(newest),
     areas: grouped(newest, ({ areas }) => (areas ?? []).map(find.areaName)),
   };
 }
