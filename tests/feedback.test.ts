@@ -208,7 +208,7 @@ test('the report of a year says how many comments came and is good on paper', as
   const came = await page.locator('main').textContent();
   expect(came).toMatch(/\d+ comments came\. \d+ of \d+ have an answer\./);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('main form:visible, .site-menu:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('main form:visible, .site-menu:visible').count()).toBe(0);
   expect(await page.locator('h2', { hasText: 'What we cannot do, and why' }).isVisible()).toBe(true);
   await close();
 });

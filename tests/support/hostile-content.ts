@@ -38,8 +38,10 @@ function poison(tree: readonly FieldNode[], group: Group, refused: ReadonlySet<s
     const node = tree.find((one) => one.name === name);
     const one = (item: unknown, place: string): unknown => {
       if (node?.fields && typeof item === 'object' && item !== null) return poison(node.fields, item as Group, refused, next, `${place}.`);
-      if (typeof item !== 'string' || refused.has(place) || !['text', 'long-text', 'texts', 'list', 'markdown'].includes(node?.widget ?? '')) return item;
-      return next(node?.widget === 'markdown').slice(0, node?.maxLength ?? 100);
+      if (typeof item !== 'string' || !['text', 'long-text', 'texts', 'list', 'markdown'].includes(node?.widget ?? '')) return item;
+      // Also where it is refused: the others keep the texts that they had, and are not refused for another one.
+      const text = next(node?.widget === 'markdown').slice(0, node?.maxLength ?? 100);
+      return refused.has(place) ? item : text;
     };
     return [name, Array.isArray(value) ? value.map((item, index) => one(item, `${at}${name}.${index}`)) : one(value, at + name)];
   }));
