@@ -1,6 +1,8 @@
 import { questionSet, type QuestionSetId, questionSets } from '../../schemas/framework/questions.ts';
 import { byTitle } from '../domain/cards.ts';
 import type { Kind } from '../domain/comparison.ts';
+import type { EntriesByCollection } from '../reader/content.ts';
+import { onceFor } from './once.ts';
 import { cardsNamed, responsesFor } from './related.ts';
 import { site } from './site.ts';
 
@@ -31,8 +33,11 @@ export const kindAsked = (set: QuestionSetId): Kind => (set === 'service' ? 'ser
 
 const named = (kind: Kind): string[] => site().entries[kind].map(({ id }) => `${kind}/${id}`);
 
-/** The services that teach, and so answer a set of questions for settings. */
-const teaching = (set: QuestionSetId): string[] => (set === 'service' ? [] : named('services').filter((name) => responsesFor(name).some(({ data }) => data.questions === set)));
+/** The services that teach, and so answer a set of questions for settings, by set. Worked out once for all questions. */
+const teachingBySet = onceFor((entries: EntriesByCollection): ReadonlyMap<QuestionSetId, readonly string[]> =>
+  new Map(questionSets.map(({ id: set }) => [set, set === 'service' ? [] : entries.services.map(({ id }) => `services/${id}`).filter((name) => responsesFor(name).some(({ data }) => data.questions === set))])));
+
+const teaching = (set: QuestionSetId): readonly string[] => teachingBySet(site().entries).get(set) ?? [];
 
 /** The names of every record of a kind, by id, in the order of names. */
 export const namesOf = (kind: Kind): [id: string, title: string][] => cardsNamed(named(kind)).toSorted(byTitle).map(({ href, title }) => [href.split('/')[2] ?? '', title]);

@@ -36,7 +36,7 @@ async function writeRedirects(to: string): Promise<void> {
 }
 
 /** The address under which the site is published: `SITE_URL`, or the one in council.yml. */
-export const siteUrl = (council: Entry<'council'> | undefined): string => process.env['SITE_URL'] || council?.data.siteUrl || 'http://localhost:4321';
+const siteUrl = (council: Entry<'council'> | undefined): string => process.env['SITE_URL'] || council?.data.siteUrl || 'http://localhost:4321';
 
 /** What council.yml says, without waiting for all other files. Where it cannot be read, what reads all files says why. */
 function councilAtOnce(): Entry<'council'> | undefined {

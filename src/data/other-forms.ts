@@ -1,6 +1,7 @@
 import { titleOf } from '../../schemas/index.ts';
 import type { OtherForm } from '../../schemas/types/other-form.ts';
 import { addressOf } from '../domain/addresses.ts';
+import { byTitle } from '../domain/cards.ts';
 import { pagesByForm } from '../domain/other-forms.ts';
 import { allEntries } from '../reader/read-content.ts';
 import { site } from './site.ts';
@@ -11,5 +12,5 @@ export function otherForms(): ReturnType<typeof pagesByForm> {
     const data = entry.data as { name?: string; title?: string; otherForms?: OtherForm[] };
     return { title: titleOf(data), href: addressOf(entry), forms: data.otherForms ?? [] };
   });
-  return pagesByForm(pages.toSorted((a, b) => (a.title < b.title ? -1 : 1)));
+  return pagesByForm(pages.toSorted(byTitle));
 }
