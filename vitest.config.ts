@@ -8,7 +8,9 @@ export default defineConfig({
     // A browser is several processes, so more workers than cores make each test slower.
     maxWorkers: Math.max(2, Math.min(4, availableParallelism() - 1)),
     projects: [
-      { test: { name: 'unit', include: ['{schemas,src,scripts}/**/*.test.ts'] } },
+      // Files that share a worker load the schemas once. What a test leaves in the process it clears away itself.
+      // A test that starts a command takes seconds on a busy machine.
+      { test: { name: 'unit', isolate: false, testTimeout: 60_000, include: ['{schemas,src,scripts}/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { handedOver, handOver, type Handover, toBeHandedOver } from './handover.ts';
 
 const handover = { today: '2026-11-22' } as Handover;
+
+/** Begins as a process does in which nothing was read. */
+beforeEach(() => { delete (globalThis as Record<symbol, unknown>)[Symbol.for('local-offer.handover')]; });
 
 test('what a command has read is handed to whoever asks next in the process', async () => {
   expect([handedOver(), toBeHandedOver()]).toEqual([undefined, undefined]);
