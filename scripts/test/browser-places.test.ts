@@ -11,6 +11,11 @@ test('finds Chromium on PATH before Chrome where it is usually installed', () =>
   expect(browserCandidates({ PATH: '/usr/bin' }, 'linux', (path) => there.includes(path)).map(({ path }) => path)).toEqual(there);
 });
 
+test('takes the shell without windows where there is one, which does the same in less time', () => {
+  const there = [join('/usr/bin', 'chromium'), join('/usr/bin', 'chromium-headless-shell')];
+  expect(browserCandidates({ PATH: '/usr/bin' }, 'linux', (path) => there.includes(path)).map(({ path }) => path)).toEqual(there.toReversed());
+});
+
 test('finds Chrome among the applications of macOS', () => {
   const chrome = join('/Applications', 'Google Chrome.app', 'Contents', 'MacOS', 'Google Chrome');
   expect(browserCandidates({ PATH: '/usr/bin', HOME: '/home' }, 'darwin', (path) => path === chrome)).toEqual([{ path: chrome, how: 'found where it is usually installed' }]);

@@ -47,11 +47,12 @@ function worked(command: string, ...args: string[]): boolean {
 
 const playwright = (...args: string[]): boolean => worked(process.execPath, join('node_modules', 'playwright-core', 'cli.js'), 'install', ...args, 'chromium');
 
-/** On Debian and Ubuntu, the package of the system. */
+/** On Debian and Ubuntu, the packages of the system. Not every release has the shell, which is the quicker one. */
 function installPackage(): boolean {
   if (!existsSync('/usr/bin/apt-get')) return false;
   const [command, before]: [string, string[]] = isRoot ? ['apt-get', []] : ['sudo', ['-n', 'apt-get']];
-  return worked(command, ...before, 'update') && worked(command, ...before, 'install', '-y', 'chromium');
+  const install = (...packages: string[]): boolean => worked(command, ...before, 'install', '-y', ...packages);
+  return worked(command, ...before, 'update') && (install('chromium', 'chromium-headless-shell') || install('chromium'));
 }
 
 /** The ways to get a browser where there is none, and how each is told. The download is tried before the package of the system. */
