@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { questionSet } from '../schemas/framework/questions.ts';
 import { compareWords as words } from '../src/words/compare.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { openPage } from './support/site.ts';
+import { looker } from './support/visit.ts';
+
+const look = looker();
+const lookWithout = looker({ javaScript: false });
 
 const schools = ['brackenford-academy', 'coldharbour-high-school', 'downs-college', 'willow-bank-school'];
 const four = `/compare/#${schools.map((id) => `with=settings/${id}`).join('&')}`;
@@ -11,12 +14,8 @@ const columns = (page: Page): Promise<string[]> => page.locator('.compare__table
 const status = (page: Page) => page.locator('#compare-status');
 const ready = (page: Page, number: number) => page.getByText(words.shown(number)).waitFor();
 
-async function at(path: string, options?: Parameters<typeof openPage>[1]) {
-  return openPage(path, options);
-}
-
 test('four settings stand side by side: facts, how to get a place, and every question that one of them answers', async () => {
-  const { page, problems, close } = await at(four);
+  const { page, problems, close } = await look(four);
   await ready(page, 4);
   expect(await columns(page)).toEqual(['Brackenford Academy', 'Coldharbour High School', 'Downs College', 'Willow Bank School']);
   const rows = await page.locator('.compare__table tbody th').allTextContents();
@@ -32,7 +31,7 @@ test('four settings stand side by side: facts, how to get a place, and every que
 });
 
 test('what a page shows of a record is what the record’s own page says, made of known elements alone', async () => {
-  const { page, close } = await at('/compare/#with=settings/brackenford-academy&on=pc-09');
+  const { page, close } = await look('/compare/#with=settings/brackenford-academy&on=pc-09');
   await ready(page, 1);
   const cell = page.locator('.compare__table td');
   expect(await cell.textContent()).toContain('Wheelchair users can reach the main and science blocks by lift.');
@@ -42,7 +41,7 @@ test('what a page shows of a record is what the record’s own page says, made o
 });
 
 test('records are added by name and taken away by keyboard, and a fifth is refused in words', async () => {
-  const { page, problems, close } = await at('/compare/');
+  const { page, problems, close } = await look('/compare/');
   const name = page.getByLabel(words.name, { exact: true });
   for (const [index, typed] of ['Brackenford Academy', 'coldharbour high', 'Downs College', 'Willow Bank School'].entries()) {
     await name.fill(typed);
@@ -70,7 +69,7 @@ test('records are added by name and taken away by keyboard, and a fifth is refus
 });
 
 test('the choice of a question shows that question alone, and stays in the address', async () => {
-  const { page, close } = await at(four);
+  const { page, close } = await look(four);
   await ready(page, 4);
   await page.getByLabel(words.show, { exact: true }).selectOption('pc-13');
   await page.locator('.compare__table tbody').nth(1).waitFor({ state: 'detached' });
@@ -80,7 +79,7 @@ test('the choice of a question shows that question alone, and stays in the addre
 });
 
 test('services are compared on who decides, waiting times and cost, and one without answers says so', async () => {
-  const { page, close } = await at('/compare/#with=services/camhs&with=services/portage&with=services/blue-badge');
+  const { page, close } = await look('/compare/#with=services/camhs&with=services/portage&with=services/blue-badge');
   await ready(page, 3);
   const rows = await page.locator('.compare__table tbody th').allTextContents();
   expect(rows).toEqual(expect.arrayContaining(['How to start', 'Who decides', 'Waiting time', 'Cost', ...questionSet('service').questions.slice(0, 2).map(({ heading }) => heading)]));
@@ -95,7 +94,7 @@ describe.each([
   ['an old query string', '/compare/?with=settings/downs-college', 1, words.shown(1)],
 ])('an address with %s', (_, path, number, said) => {
   test('is read as far as it makes sense, and the rest is said', async () => {
-    const { page, problems, close } = await at(path);
+    const { page, problems, close } = await look(path);
     if (number > 0) await ready(page, number);
     expect(await columns(page)).toHaveLength(number);
     expect(await status(page).textContent()).toContain(said);
@@ -106,7 +105,7 @@ describe.each([
 });
 
 test('a record that is not on the website is left out and named', async () => {
-  const { page, close } = await at('/compare/#with=settings/downs-college&with=settings/gone-school');
+  const { page, close } = await look('/compare/#with=settings/downs-college&with=settings/gone-school');
   await page.getByText(words.notThere('gone-school')).waitFor();
   expect(await columns(page)).toEqual(['Downs College']);
   expect(page.url()).toMatch(/#with=settings\/downs-college$/);
@@ -114,7 +113,7 @@ test('a record that is not on the website is left out and named', async () => {
 });
 
 test('without JavaScript there is no form that does nothing, and every question has a page with all answers', async () => {
-  const { page, problems, close } = await at('/compare/', { javaScript: false });
+  const { page, problems, close } = await lookWithout('/compare/');
   expect(await page.locator('#compare-form').isVisible()).toBe(false);
   expect(await page.locator('noscript').count()).toBeGreaterThan(0);
   await page.locator('main a[href="/compare/pc-09/"]').click();
@@ -124,7 +123,7 @@ test('without JavaScript there is no form that does nothing, and every question 
 });
 
 test.each([[1280, false], [320, false], [1280, true]])('at %i px, forced colours %s, axe finds no fault in four side by side, and nothing runs off the screen', async (width, forcedColors) => {
-  const { page, close } = await at(four, { width, forcedColors });
+  const { page, close } = await look(four, { width, forcedColors });
   await ready(page, 4);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -134,7 +133,7 @@ test.each([[1280, false], [320, false], [1280, true]])('at %i px, forced colours
 });
 
 test('on paper there is the table, on a wide sheet, and no form', async () => {
-  const { page, close } = await at(four);
+  const { page, close } = await look(four);
   await ready(page, 4);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('#compare-form').isVisible()).toBe(false);

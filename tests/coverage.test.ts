@@ -5,7 +5,9 @@ import { expect, inject, test } from 'vitest';
 import type { CoverageStatus } from '../src/domain/coverage/coverage.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { pagesIn, textOf } from './support/built.ts';
-import { openPage } from './support/site.ts';
+import { looker } from './support/visit.ts';
+
+const look = looker();
 
 interface Item { id: string; citation: string; text: string; status: CoverageStatus; pages: { title: string; url: string }[]; missing: string }
 
@@ -68,19 +70,19 @@ test('what is available is told in words where it is nothing, and the picture sa
 
 for (const path of ['/coverage/', '/about/what-is-available/', '/about/what-is-available/autism/', '/editors/coverage/']) {
   test(`${path} is read at 320 pixels without scrolling sideways, in forced colours too, and axe finds nothing`, async () => {
-    for (const look of [{ width: 320, height: 640 }, { width: 1280 }, { width: 1280, scheme: 'dark' as const }, { width: 320, forcedColors: true }]) {
-      const { page: shown, problems, close } = await openPage(path, look);
+    for (const way of [{ width: 320, height: 640 }, { width: 1280 }, { width: 1280, scheme: 'dark' as const }, { width: 320, forcedColors: true }]) {
+      const { page: shown, problems, close } = await look(path, way);
       const sideways = await shown.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       const faults = await accessibilityFaults(shown);
       await close();
-      expect({ look, sideways, faults, problems }).toEqual({ look, sideways: 0, faults: [], problems: [] });
+      expect({ way, sideways, faults, problems }).toEqual({ way, sideways: 0, faults: [], problems: [] });
     }
   });
 }
 
 test('what is here opens from the address of an item, so that a link to it leads somewhere', async () => {
   const answered = published.items.find(({ status }) => status === 'yes')?.id ?? '';
-  const { page: shown, close } = await openPage(`/coverage/#${answered}`);
+  const { page: shown, close } = await look(`/coverage/#${answered}`);
   const visible = await shown.locator(`[id="${answered}"]`).isVisible();
   await close();
   expect(visible).toBe(true);

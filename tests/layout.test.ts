@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { templates } from './support/site.ts';
 import { visitor } from './support/visit.ts';
 
@@ -17,11 +17,11 @@ const clipped = (page: Page): Promise<string[]> => page.evaluate(() => [...docum
     && ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1));
 }).map((element) => element.outerHTML.slice(0, 120)));
 
-/** Sets a style as a reader’s own style sheet would, which no policy of a page can forbid. */
+/** Sets a style as a reader’s own style sheet would, which no policy of a page can forbid. It takes the place of one that was set before. */
 const readersOwn = (page: Page, css: string): Promise<void> => page.evaluate((text) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
+  document.adoptedStyleSheets = [sheet];
 }, css);
 
 /** The size of ordinary text, in pixels. */
@@ -48,26 +48,38 @@ const smallTargets = (page: Page): Promise<string[]> => page.evaluate(() => {
   return boxes.filter((one) => (one.box.width < 24 || one.box.height < 24) && !inSentence(one.element) && !hasRoom(one)).map(({ element, box }) => `${Math.round(box.width)} by ${Math.round(box.height)}: ${element.outerHTML.slice(0, 120)}`);
 });
 
-test.each(templates)('%s is read without scrolling sideways at 320 pixels, and on a screen of 320 by 256', async (path) => {
+/** What is wrong with a page as it stands. */
+const measure = async (page: Page): Promise<{ sideways: number; clipped: string[] }> => ({ sideways: await sideways(page), clipped: await clipped(page) });
+
+const nothing = { sideways: 0, clipped: [] };
+
+/** Each page is opened on a narrow screen and on a wide one, and measured there as each reader may see it. */
+async function looks(path: string) {
   const page = await visit(path, 320, 640);
-  const narrow = await sideways(page);
+  const [narrow, targets] = [await sideways(page), await smallTargets(page)];
   await page.setViewportSize({ width: 320, height: 256 });
-  expect({ narrow, low: await sideways(page), clipped: await clipped(page) }).toEqual({ narrow: 0, low: 0, clipped: [] });
-});
-
-test.each(templates)('%s cuts nothing off where a reader sets more space between letters, words and lines', async (path) => {
-  const page = await visit(path, 320, 640);
+  const low = await measure(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const before = await page.evaluate(() => getComputedStyle(document.body).letterSpacing);
   await readersOwn(page, '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }');
-  expect({ sideways: await sideways(page), clipped: await clipped(page) }).toEqual({ sideways: 0, clipped: [] });
-});
+  const spaced = { ...await measure(page), wider: await page.evaluate(() => getComputedStyle(document.body).letterSpacing) !== before };
+  const wide = await visit(path);
+  const size = await textSize(wide);
+  await readersOwn(wide, ':root { font-size: 200% !important; }');
+  return { narrow, targets, low, spaced, enlarged: { larger: await textSize(wide) / size, ...await measure(wide) } };
+}
 
-test.each(templates)('%s cuts nothing off where the text is twice as large', async (path) => {
-  const page = await visit(path);
-  const before = await textSize(page);
-  await readersOwn(page, ':root { font-size: 200% !important; }');
-  expect({ larger: await textSize(page) / before, sideways: await sideways(page), clipped: await clipped(page) }).toEqual({ larger: 2, sideways: 0, clipped: [] });
-});
+describe.each(templates)('%s', (path) => {
+  let seen: Awaited<ReturnType<typeof looks>>;
+  beforeAll(async () => { seen = await looks(path); });
 
-test.each(templates)('%s has targets of at least 24 pixels, or with that much room, or in a sentence', async (path) => {
-  expect(await smallTargets(await visit(path, 320, 640))).toEqual([]);
+  test('is read without scrolling sideways at 320 pixels, and on a screen of 320 by 256', () => {
+    expect({ narrow: seen.narrow, low: seen.low }).toEqual({ narrow: 0, low: nothing });
+  });
+
+  test('cuts nothing off where a reader sets more space between letters, words and lines', () => expect(seen.spaced).toEqual({ ...nothing, wider: true }));
+
+  test('cuts nothing off where the text is twice as large', () => expect(seen.enlarged).toEqual({ ...nothing, larger: 2 }));
+
+  test('has targets of at least 24 pixels, or with that much room, or in a sentence', () => expect(seen.targets).toEqual([]));
 });

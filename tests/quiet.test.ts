@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pagesIn } from './support/built.ts';
+import type { OpenPage } from './support/open.ts';
 import { resourcesOf } from './support/resources.ts';
-import { openPage, templates } from './support/site.ts';
+import { templates } from './support/site.ts';
+import { looker } from './support/visit.ts';
 
+const look = looker();
+const lookWithout = looker({ javaScript: false });
 const folder = inject('siteFolder');
 const built = new Map(pagesIn(folder).map((page) => [page.path, page]));
 
@@ -18,12 +22,12 @@ const contents = (page: Page): Promise<{ headings: string[]; links: string[]; wo
 });
 
 describe.each(templates)('%s', (path) => {
-  let opened: Awaited<ReturnType<typeof openPage>>;
-  beforeAll(async () => { opened = await openPage(path); });
+  let opened: OpenPage;
+  beforeAll(async () => { opened = await look(path); });
   afterAll(() => opened.close());
 
   test('can be read in full where there is no JavaScript', async () => {
-    const without = await openPage(path, { javaScript: false });
+    const without = await lookWithout(path);
     const [less, all] = [await contents(without.page), await contents(opened.page)];
     await without.close();
     expect(without.problems).toEqual([]);
@@ -50,10 +54,11 @@ describe.each(templates)('%s', (path) => {
   });
 });
 
-test('what a page must not do is noticed', async () => {
-  const { page, problems, close } = await openPage('/');
+test('what a page must not do is noticed, and nothing of it is left for the next page', async () => {
+  const { page, problems, close } = await look('/');
   await page.evaluate(async () => {
     document.cookie = 'family=known';
+    localStorage.setItem('family', 'known');
     document.body.append(Object.assign(document.createElement('img'), { src: 'https://elsewhere.invalid/dot.gif', alt: '' }));
     console.warn('a warning');
     await fetch('/not-here/');
@@ -61,4 +66,8 @@ test('what a page must not do is noticed', async () => {
   await close();
   expect(problems.join('\n')).toMatch(/policy broken: img-src/);
   expect(problems).toEqual(expect.arrayContaining(['console warning: a warning', expect.stringMatching(/^answer 404: /), 'cookie left: family']));
+  const next = await look('/');
+  expect(await next.page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
+  await next.close();
+  expect(next.problems).toEqual([]);
 });

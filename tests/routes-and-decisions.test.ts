@@ -9,7 +9,10 @@ import { decisionWords } from '../src/words/decision.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { attribute, pagesIn, textOf } from './support/built.ts';
 import { demonstration } from './support/run-build.ts';
-import { openPage } from './support/site.ts';
+import { looker } from './support/visit.ts';
+
+const look = looker();
+const lookWithout = looker({ javaScript: false });
 
 const { entries } = await readContent(demonstration);
 const pages = new Map(pagesIn(inject('siteFolder')).map((page) => [page.path, page]));
@@ -28,7 +31,7 @@ test('the demonstration asks about EHC needs assessments and about short breaks,
 });
 
 test.each(checkers.map(addressOf))('%s asks one question at a time without JavaScript, and every answer leads to a question or a next step until all are reached', async (path) => {
-  const { page, problems, close } = await openPage(path, { javaScript: false, width: 320 });
+  const { page, problems, close } = await lookWithout(path, { width: 320 });
   const shown = () => page.evaluate(() => [...document.querySelectorAll('.asked')].filter((part) => part.checkVisibility()).map((part) => ({ id: part.id, to: [...part.querySelectorAll('.choices a')].map((link) => (link as HTMLAnchorElement).hash), help: part.querySelectorAll('.help a').length })));
   const [first] = await shown();
   const ways = [`#${first?.id}`];
@@ -50,7 +53,7 @@ test.each(checkers.map(addressOf))('%s asks one question at a time without JavaS
 });
 
 test.each(checkers.map(addressOf))('%s is answered with the keyboard alone, and the way back is there', async (path) => {
-  const { page, close } = await openPage(path);
+  const { page, close } = await look(path);
   const active = () => page.evaluate(() => document.activeElement?.closest('.asked')?.id ?? '');
   await page.locator('.choices a').first().focus();
   const seen: string[] = [];
@@ -70,7 +73,7 @@ test.each(checkers.map(addressOf))('%s is answered with the keyboard alone, and 
 });
 
 test('all the questions stand one after the other on paper, and where somebody asks for all of them', async () => {
-  const { page, close } = await openPage('/is-this-for-me/short-breaks/');
+  const { page, close } = await look('/is-this-for-me/short-breaks/');
   const seen = () => page.locator('.asked:visible').count();
   const total = await page.locator('.asked').count();
   expect(await seen()).toBe(1);
@@ -91,7 +94,7 @@ test('the EHC pathway has its weeks from the law, in the drawing and in the step
 });
 
 test('the pathway is followed with the keyboard', async () => {
-  const { page, close } = await openPage(ehc, { javaScript: false });
+  const { page, close } = await lookWithout(ehc);
   await page.locator('.flow a[href="#step-3"]').focus();
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => { const { top } = (document.querySelector('#step-3') as Element).getBoundingClientRect(); return top >= 0 && top < innerHeight; })).toBe(true);
@@ -99,7 +102,7 @@ test('the pathway is followed with the keyboard', async () => {
 });
 
 test('on paper the pathway keeps every box and every step, and nothing is wider than the sheet', async () => {
-  const { page, close } = await openPage(ehc, { width: 680 });
+  const { page, close } = await look(ehc, { width: 680 });
   await page.emulateMedia({ media: 'print' });
   const printed = await page.evaluate(() => ({ hidden: [...document.querySelectorAll('.flow li, .steps > li')].filter((part) => !part.checkVisibility()).length, wide: document.documentElement.scrollWidth > document.documentElement.clientWidth }));
   expect(printed).toEqual({ hidden: 0, wide: false });
@@ -134,13 +137,13 @@ test('every targeted or specialist service says who can ask, who decides, on wha
   }
 });
 
-const looks = [{ width: 320 }, { width: 1280 }, { width: 1280, forcedColors: true }, { width: 320, scheme: 'dark' as const }];
+const ways = [{ width: 320 }, { width: 1280 }, { width: 1280, forcedColors: true }, { width: 320, scheme: 'dark' as const }];
 
 test.each(['/is-this-for-me/', '/is-this-for-me/ehc-needs-assessment/', '/is-this-for-me/short-breaks/#questions', '/is-this-for-me/short-breaks/#outcome-nights', ehc, '/services/short-breaks-overnight/'])('%s has no fault that axe finds and nothing wider than the screen, however it is looked at', async (path) => {
-  for (const look of looks) {
-    const { page, problems, close } = await openPage(path, look);
-    expect(await accessibilityFaults(page), JSON.stringify(look)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth), JSON.stringify(look)).toBe(false);
+  for (const way of ways) {
+    const { page, problems, close } = await look(path, way);
+    expect(await accessibilityFaults(page), JSON.stringify(way)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth), JSON.stringify(way)).toBe(false);
     expect(problems).toEqual([]);
     await close();
   }
