@@ -5,7 +5,7 @@ import { folders } from '../src/admin/files.ts';
 import { parseMarkdownFile, parseYamlFile } from '../src/reader/front-matter.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { checked, draft, editor, fullest, git, save, saved } from './support/editor.ts';
+import { checked, draft, editor, editorsEye, fullest, git, save, saved } from './support/editor.ts';
 import { fillForm } from './support/fill-form.ts';
 
 /** One list of the editor for each collection. */
@@ -52,9 +52,11 @@ test('an empty form has no fault of accessibility, and neither has one that was 
   expect(await faults(page)).toEqual([]);
 });
 
+const small = editorsEye({ width: 320 });
+
 test.each([...lists.map((list) => [list]), ['site', 'council'], ['site', 'glossary']])('the form of an entry in “%s” has no fault of accessibility, and nothing of it is wider than a small screen', async (list, single?: string) => {
   const id = single ?? (await fullest(list)).id.split('/').at(-1) ?? '';
-  const { page, problems } = await editor(`/collections/${list}/entries/${id}`, { width: 320 });
+  const { page, problems } = await small(`/collections/${list}/entries/${id}`);
   await page.locator('h1', { hasText: adminWords.changing('').trim() }).waitFor();
   expect(await faults(page)).toEqual([]);
   const wide = await page.locator('.offer-control *').evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest('.offer-hidden')).map((part) => `${part.tagName} ${part.textContent?.slice(0, 40) ?? ''}`));

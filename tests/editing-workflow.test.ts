@@ -1,29 +1,15 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { checkFolder } from '../scripts/check/check.ts';
+import { expect, test } from 'vitest';
 import { adminWords } from '../src/words/admin.ts';
 import { draftWords } from '../src/words/drafts.ts';
-import { londonToday } from '../src/reader/today.ts';
 import { accessibilityFaults } from './support/axe.ts';
+import { checkedWith } from './support/check-draft.ts';
 import { textIn, throwDraftsAway } from './support/drafts.ts';
 import { editor, git, save, saved } from './support/editor.ts';
-import { demonstration, temporaryFolder } from './support/run-build.ts';
-
-/** The editor knows the real day, and the demonstration may have been written on a later one. */
-const today = [londonToday(), inject('today')].toSorted().at(-1) ?? '';
 
 /** What the check says about the content when a draft has been approved, about some of its files. */
 async function approved(branch: string, files: readonly string[]): Promise<string[]> {
-  const copy = temporaryFolder('approved');
-  onTestFinished(() => rm(copy, { recursive: true, force: true }));
-  await cp(demonstration, copy, { recursive: true });
-  for (const file of files) {
-    await mkdir(dirname(join(copy, file)), { recursive: true });
-    await writeFile(join(copy, file), textIn(branch, file));
-  }
-  const { report } = await checkFolder(copy, today);
-  return report.problems.filter(({ level, file, rule }) => level === 'error' || files.includes(file) || rule === 'HiddenWithoutNotice').map(({ level, rule, file }) => `${level} ${rule} ${file}`);
+  const problems = await checkedWith(new Map(files.map((file) => [file, textIn(branch, file)])));
+  return problems.filter(({ level, file, rule }) => level === 'error' || files.includes(file) || rule === 'HiddenWithoutNotice').map(({ level, rule, file }) => `${level} ${rule} ${file}`);
 }
 
 test('an entry is taken off the website in a draft, with the notice that its address leads to', async () => {

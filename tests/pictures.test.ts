@@ -1,19 +1,22 @@
 import { Buffer } from 'node:buffer';
+import { rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { pictureFacts } from '../src/reader/picture-facts.ts';
 import { pictureLimits } from '../src/reader/picture-limits.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { changedIn, checked, draft, editor, git, inBranch, save, saved } from './support/editor.ts';
+import { changedIn, checked, draft, editor, editorsEye, git, inBranch, save, saved } from './support/editor.ts';
 import { exif, jpegWith, png } from './support/pictures.ts';
+import { temporaryFolder } from './support/run-build.ts';
 
 const words = adminWords.pictures;
 const service = '/collections/services/entries/portage';
 
 /** A photo as a telephone makes it: large, held upright, and with the place where it was taken. Drawn by the browser itself. */
 async function photo(page: Page, width = 2400, height = 1800): Promise<Buffer> {
-  const bytes = await page.evaluate(async ([wide, high]) => {
+  const bytes = await page.evaluate(([wide, high]) => {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [wide, high];
     const context = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -21,19 +24,23 @@ async function photo(page: Page, width = 2400, height = 1800): Promise<Buffer> {
       context.fillStyle = `hsl(${(index * 47) % 360} 60% 50%)`;
       context.fillRect((index * 131) % wide, (index * 97) % high, wide / 7, high / 9);
     }
-    const blob = await new Promise<Blob | null>((done) => { canvas.toBlob(done, 'image/jpeg', 0.95); });
-    return [...new Uint8Array(await (blob as Blob).arrayBuffer())];
+    return canvas.toDataURL('image/jpeg', 0.95).split(',')[1] ?? '';
   }, [width, height] as const);
-  return jpegWith(exif({ orientation: 6 }), Buffer.from(bytes));
+  return jpegWith(exif({ orientation: 6 }), Buffer.from(bytes, 'base64'));
 }
 
 /** Opens the form of a service and adds the first picture to it. */
-async function withPicture(): Promise<{ page: Page; problems: () => string[] }> {
-  const opened = await editor(service);
+async function withPicture(opening = editor(service)): ReturnType<typeof editor> {
+  const opened = await opening;
   await opened.page.locator('#field-photos-add').click();
   await opened.page.locator('#field-photos-0-picture-file').waitFor();
   return opened;
 }
+
+const visit = editorsEye();
+let untaken: ReturnType<typeof editor> | undefined;
+/** A form with a first picture for which nothing is ever taken: one for all tests that see a file refused. */
+const withoutPicture = (): ReturnType<typeof editor> => (untaken ??= withPicture(visit(service)));
 
 const choose = (page: Page, name: string, buffer: Buffer, mimeType = 'image/jpeg', at = 0): Promise<void> => page.locator(`#field-photos-${at}-picture-file`).setInputFiles({ name, mimeType, buffer });
 
@@ -101,15 +108,25 @@ test('a draft that is opened again shows its picture and keeps it, and a picture
   expect([...problems(), ...again.problems()]).toEqual([]);
 });
 
-test.each([
+/** A file that begins with some bytes and is long. The browser reads it from the disk itself. */
+async function largeFile(name: string, bytes: Buffer, size: number): Promise<string> {
+  const folder = temporaryFolder('large');
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, name), bytes);
+  await truncate(join(folder, name), size);
+  return join(folder, name);
+}
+
+test.each<[what: string, name: string, bytes: Buffer, said: string, size?: number]>([
   ['a page that calls itself a photo', 'door.jpg', Buffer.from('<!doctype html><script>window.hostile = 1</script>'), '“door.jpg” is no JPEG, PNG or WebP, whatever its name says.'],
   ['a drawing with a script that calls itself a photo', 'door.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="window.hostile = 1"><script>window.hostile = 1</script></svg>'), '“door.png” is a drawing (SVG), which only a logo may be.'],
   ['a photo that is cut off', 'door.jpg', Buffer.from([0xFF, 0xD8, 0xFF, 0xE0, 0, 16]), '“door.jpg” cannot be opened as a picture.'],
-  ['a photo of 30 MB', 'door.jpg', Buffer.concat([png, Buffer.alloc(30_000_000 - png.length)]), '“door.jpg” has 30.0 MB, and 25.0 MB is the most that can be opened here.'],
+  ['a photo of 30 MB', 'door.jpg', png, '“door.jpg” has 30.0 MB, and 25.0 MB is the most that can be opened here.', 30_000_000],
   ['a name that would run', '<img src=x onerror=window.hostile=1>.jpg', Buffer.from('x'), '“<img src=x onerror=window.hostile=1>.jpg” is no JPEG'],
-])('%s is refused in words, beside the input', async (_what, name, bytes, said) => {
-  const { page } = await withPicture();
-  await choose(page, name, bytes);
+])('%s is refused in words, beside the input', async (_what, name, bytes, said, size?: number) => {
+  const { page } = await withoutPicture();
+  if (size) await page.locator('#field-photos-0-picture-file').setInputFiles(await largeFile(name, bytes, size));
+  else await choose(page, name, bytes);
   const refusal = page.locator('#field-photos-0-picture-refused');
   await refusal.filter({ hasText: said }).waitFor();
   expect(await page.locator('#field-photos-0-picture-file').getAttribute('aria-describedby')).toContain('field-photos-0-picture-refused');

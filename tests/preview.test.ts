@@ -6,19 +6,17 @@ import { previewed } from '../src/admin/config.ts';
 import { folders, placeOf } from '../src/admin/files.ts';
 import { addressOf } from '../src/domain/addresses.ts';
 import type { Entry } from '../src/reader/content.ts';
-import { readContent } from '../src/reader/read-content.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { previewWords } from '../src/words/preview.ts';
 import { accessibilityFaults } from './support/axe.ts';
+import { demonstrationRead } from './support/check-draft.ts';
 import { content, editor, editorAddress, git, published, save } from './support/editor.ts';
 import { hostileTexts, marker } from './support/hostile-content.ts';
 import { outline, previews } from './support/preview.ts';
 
-let whole: ReturnType<typeof readContent> | undefined;
-
 /** The entries of a collection that say the most, and are on the website. MDX is edited by hand. */
 async function richest(name: CollectionName, most: number): Promise<Entry[]> {
-  const { entries } = await (whole ??= readContent(content));
+  const { entries } = await demonstrationRead();
   const shown = (entries[name] as Entry[]).filter(({ file, data }) => !file.endsWith('.mdx') && !('publishFrom' in data) && !('hideAfter' in data));
   return shown.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length).slice(0, most);
 }

@@ -2,18 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { Dialog, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import type { CollectionName } from '../../schemas/index.ts';
-import { checkFolder } from '../../scripts/check/check.ts';
+import type { Problem } from '../../schemas/problem.ts';
 import { localClone, type LocalClone } from '../../scripts/lib/local-clone.ts';
 import { editLocally, type LocalEditing } from '../../scripts/lib/local-editing.ts';
 import { serve, type Serving } from '../../scripts/lib/serve.ts';
 import { folders } from '../../src/admin/files.ts';
 import type { Entry } from '../../src/reader/content.ts';
-import { readContent } from '../../src/reader/read-content.ts';
-import { londonToday } from '../../src/reader/today.ts';
+import { adminHomeWords } from '../../src/words/admin-home.ts';
 import { adminWords } from '../../src/words/admin.ts';
+import { checkedWith, demonstrationRead } from './check-draft.ts';
 import { type Look, open } from './open.ts';
 import { demonstration, temporaryFolder } from './run-build.ts';
 
@@ -21,9 +21,8 @@ const folder = temporaryFolder('editor');
 /** A copy of the demonstration’s content, from which the clone is made. It stays as it is. */
 export const content = join(folder, 'content');
 let clone: LocalClone;
-/** The commit with which the clone began, and what the check says of it. */
+/** The commit with which the clone began. */
 let began = '';
-let first: ReturnType<typeof checkFolder> | undefined;
 let editing: LocalEditing;
 let serving: Serving;
 
@@ -70,15 +69,48 @@ export function draft(): string {
   return branch;
 }
 
-/** Opens a place in the editor, past its first screen, which has nothing to sign in to. */
-export async function editor(place: string, look: Look = {}): Promise<{ page: Page; problems: () => string[] }> {
+/** An open editor, and what it did that it must not do. */
+interface OpenEditor { page: Page; problems: () => string[] }
+
+async function openEditor(place: string, look: Look = {}): Promise<OpenEditor & { close: () => Promise<void> }> {
   const { page, problems, close } = await open(`${serving.address}/admin/#${place}`, look);
-  onTestFinished(close);
   page.setDefaultTimeout(15_000);
   await page.getByRole('button', { name: adminWords.decap.auth.login }).click();
   // Decap asks whether there is a draft of an entry, and takes the answer that there is none from status 404.
   const told = (): string[] => problems.filter((problem) => !/answer 404: \S+\/admin\/local\/$|status of 404/.test(problem));
-  return { page, problems: told };
+  return { page, problems: told, close };
+}
+
+/** Opens a place in the editor, past its first screen, which has nothing to sign in to. */
+export async function editor(place: string, look: Look = {}): Promise<OpenEditor> {
+  const { close, ...opened } = await openEditor(place, look);
+  onTestFinished(close);
+  return opened;
+}
+
+/**
+ * Goes to another place in an editor that is open, without a new load of its scripts. What was changed and not saved is
+ * given up. The way leads over a screen without a form: nothing of the one before it is left, and no form follows a form.
+ */
+export async function goTo(page: Page, place: string): Promise<void> {
+  const giveUp = (dialog: Dialog): void => void dialog.accept();
+  page.on('dialog', giveUp);
+  await page.goto(`${serving.address}/admin/#/nowhere`);
+  await page.getByRole('heading', { level: 1, name: adminHomeWords.notFound }).waitFor();
+  await page.goto(`${serving.address}/admin/#${place}`);
+  page.off('dialog', giveUp);
+}
+
+/** One editor for those tests of a file that only look. Each visit begins with no problem. */
+export function editorsEye(look?: Look): (place: string) => Promise<OpenEditor> {
+  let opened: Promise<OpenEditor & { close: () => Promise<void> }> | undefined;
+  afterAll(async () => (await opened)?.close());
+  return async (place) => {
+    const { page, problems } = await (opened ??= openEditor('/nowhere', look));
+    const before = problems().length;
+    await goTo(page, place);
+    return { page, problems: () => problems().slice(before) };
+  };
 }
 
 /** Presses the button that saves. */
@@ -86,27 +118,19 @@ export const save = (page: Page): Promise<void> => page.getByRole('button', { na
 /** Waits until the editor says that all is saved. */
 export const saved = (page: Page): Promise<void> => page.getByText(adminWords.decap.editor.editorToolbar.changesSaved, { exact: true }).first().waitFor();
 
-/** The editor knows the real day, and the demonstration may have been written on a later one. */
-const today = [londonToday(), inject('today')].toSorted().at(-1) ?? '';
-
 /** A file as it is in a branch, byte for byte. */
 export const inBranch = (branch: string, file: string): Buffer => execFileSync('git', ['show', `${branch}:content/${file}`], { cwd: clone.folder, maxBuffer: 64 * 1024 * 1024 });
 
 /** The files of the content folder that a branch adds or changes. */
 export const changedIn = (branch: string): string[] => git('diff', '--name-only', '--diff-filter=d', `main...${branch}`).trim().split('\n').map((file) => file.replace(/^content\//, ''));
 
-async function checkBranch(branch: string, file: string): ReturnType<typeof checkFolder> {
-  const copy = join(folder, `checked-${branch.replaceAll('/', '-')}`);
-  await cp(content, copy, { recursive: true });
-  for (const one of new Set([file, ...(branch === 'main' ? [] : changedIn(branch))])) await writeFile(join(copy, one), inBranch(branch, one));
-  return checkFolder(copy, today);
-}
+let first: Promise<Problem[]> | undefined;
 
 /** What the check says about a file as it is in a branch, beside the rest of the content and all else that the branch has. */
 export async function checked(branch: string, file: string): Promise<string[]> {
-  const asBegan = branch === 'main' && git('rev-parse', 'main') === began;
-  const { report } = await (asBegan ? (first ??= checkFolder(content, today)) : checkBranch(branch, file));
-  return report.problems.filter((problem) => problem.file === file).map(({ level, rule, field }) => `${level} ${rule} ${field ?? ''}`);
+  const changed = branch === 'main' ? (git('rev-parse', 'main') === began ? [] : [file]) : [...new Set([file, ...changedIn(branch)])];
+  const problems = await (changed.length === 0 ? (first ??= checkedWith(new Map())) : checkedWith(new Map(changed.map((one) => [one, inBranch(branch, one)]))));
+  return problems.filter((problem) => problem.file === file).map(({ level, rule, field }) => `${level} ${rule} ${field ?? ''}`);
 }
 
 /** Puts a file into the branch that is published, as somebody does who edits without the editor. */
@@ -117,15 +141,13 @@ export const published = (file: string, text: string): Promise<void> => patientl
   git('commit', '--quiet', '--no-verify', '--allow-empty', '-m', 'Edit by hand');
 });
 
-let whole: ReturnType<typeof readContent> | undefined;
-
 /** The ways to everything that a value says, whatever its place in a list: `steps.title`. */
 const waysIn = (value: unknown, at = ''): string[] =>
   Array.isArray(value) ? value.flatMap((one) => waysIn(one, at)) : typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, one]) => waysIn(one, `${at}.${name}`)) : [at];
 
 /** The entry of a list that uses the most fields, and of those the shortest: filling it in works as many controls as one entry can. */
 export async function fullest(list: string): Promise<Entry> {
-  const { entries } = await (whole ??= readContent(demonstration));
+  const { entries } = await demonstrationRead();
   const folder = folders.find(({ name }) => name === list);
   const known = (entries[folder?.collection.name as CollectionName] as Entry[]).filter(({ id, file }) => id.startsWith(folder?.prefix ?? '') && !file.endsWith('.mdx'));
   const weighed = known.map((entry) => ({ entry, fields: new Set(waysIn(entry.data)).size, length: JSON.stringify(entry.data).length }));

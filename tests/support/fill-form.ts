@@ -20,7 +20,10 @@ async function pick(page: Page, node: FieldNode, at: string, value: string): Pro
   }
 }
 
-/** Fills one field in as somebody would, whatever its control. */
+/**
+ * Fills one field in as somebody would, whatever its control. What is ticked is pressed with the mouse at once, without
+ * waiting for two frames in which nothing moves: Playwright fails where it is not ticked then.
+ */
 async function fill(page: Page, node: FieldNode, at: string, value: unknown): Promise<void> {
   const id = `#${idOf(at)}`;
   if (node.name === 'expectations') await page.locator(`${id} details`).evaluateAll((parts) => { for (const part of parts) (part as HTMLDetailsElement).open = true; });
@@ -33,13 +36,13 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
     return;
   }
   switch (node.widget) {
-    case 'yes-no': return page.locator(`${id} input[value="${String(value)}"]`).check();
+    case 'yes-no': return page.locator(`${id} input[value="${String(value)}"]`).check({ force: true });
     case 'choice': {
       if (termIds(vocabularyNamed(node.vocabulary ?? '')).length > 7) return void (await page.locator(id).selectOption(String(value)));
-      return page.locator(`${id} input[value="${String(value)}"]`).check();
+      return page.locator(`${id} input[value="${String(value)}"]`).check({ force: true });
     }
     case 'choices': {
-      for (const one of value as string[]) await page.locator(`${id} input[value="${one}"]`).check();
+      for (const one of value as string[]) await page.locator(`${id} input[value="${one}"]`).check({ force: true });
       return;
     }
     case 'date': {
@@ -53,7 +56,7 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
     }
     case 'reference': return pick(page, node, at, String(value));
     case 'references': {
-      for (const one of value as string[]) await (areaIds(node) ? page.locator(`${id} input[value="${one}"]`).check() : pick(page, node, at, one));
+      for (const one of value as string[]) await (areaIds(node) ? page.locator(`${id} input[value="${one}"]`).check({ force: true }) : pick(page, node, at, one));
       return;
     }
     case 'group': {
@@ -78,7 +81,7 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
         await last.locator('.offer-time').last().fill(line.closes);
         if (!line.when && !line.note) continue;
         await last.locator('details').evaluate((part: HTMLDetailsElement) => { part.open = true; });
-        for (const when of line.when ?? []) await last.locator(`input[value="${when}"]`).check();
+        for (const when of line.when ?? []) await last.locator(`input[value="${when}"]`).check({ force: true });
         if (line.note) await last.locator('details input[type="text"]').fill(line.note);
       }
       return;

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { editor, editorAddress } from './editor.ts';
+import { editor, goTo } from './editor.ts';
 import type { Look } from './open.ts';
 
 /** The editor with its previews. `go` opens a place in it and waits for the preview there. */
@@ -16,10 +16,13 @@ async function previewIn(page: Page): Promise<Frame> {
 
 /** Opens the editor on the day on which the site was built. */
 export async function previews(look?: Look): Promise<Previews> {
-  const { page, problems } = await editor('/', look);
+  const { page, problems } = await editor('/nowhere', look);
   await page.clock.setFixedTime(`${inject('today')}T12:00:00Z`);
+  // The editor asks for the day once, when it starts.
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   const go = async (place: string): Promise<Frame> => {
-    await page.goto(`${editorAddress()}/admin/?${encodeURIComponent(place)}#${place}`);
+    await goTo(page, place);
     return previewIn(page);
   };
   return { page, problems, go };

@@ -1,5 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import type { TestProject } from 'vitest/node';
 import { fieldsOf, valuesOf } from '../../schemas/derive/fields.ts';
 import { collections } from '../../schemas/index.ts';
@@ -19,6 +20,8 @@ declare module 'vitest' {
     browser: string;
     /** Where the built demonstration is served, without a final slash. */
     siteAddress: string;
+    /** The file that holds what was read in the folder of the demonstration’s content, as the `serialize` of Node writes it. */
+    contentRead: string;
     /** The folder of the built demonstration. */
     siteFolder: string;
     /** The day on which the demonstration was built. */
@@ -47,7 +50,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (exitCode !== 0) await rm(folder, { recursive: true, force: true });
   if (exitCode !== 0) throw new Error(`The demonstration cannot be built, so nothing can be tested in a browser.\n${output}`);
   const { address, close } = await serve(out, 0);
+  const contentRead = join(folder, 'content-read');
+  await writeFile(contentRead, serialize(content));
   project.provide('browser', browser.path);
+  project.provide('contentRead', contentRead);
   project.provide('siteAddress', address);
   project.provide('siteFolder', out);
   project.provide('today', today);

@@ -1,17 +1,16 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { workFile } from '../../src/data/work.ts';
 import type { WorkFile } from '../../src/domain/work-file.ts';
 import { handOver } from '../../src/reader/handover.ts';
-import { readContent } from '../../src/reader/read-content.ts';
 import { londonToday } from '../../src/reader/today.ts';
 import { adminHomeWords } from '../../src/words/admin-home.ts';
 import { adminWords } from '../../src/words/admin.ts';
+import { contentWith } from './check-draft.ts';
 import { content, editorAddress, published } from './editor.ts';
 import { open } from './open.ts';
-import { temporaryFolder } from './run-build.ts';
 
 /** The entries that are late in these tests, with the day on which somebody last reviewed each. */
 export const late = { 'services/portage.md': '2024-10-01', 'settings/ashmere-primary-school.md': '2025-02-03', 'services/camhs.md': '2025-06-05' } as const;
@@ -21,14 +20,13 @@ const grownOld = (text: string, day: string): string => text.replace(/^lastRevie
 
 /** Lets some entries grow old on the website and at the Git host. The answer is what a build would then write for the home of the editors. */
 export async function letGrowOld(): Promise<WorkFile> {
-  const copy = join(temporaryFolder('late'), 'content');
-  await cp(content, copy, { recursive: true });
+  const files = new Map<string, string>();
   for (const [file, day] of Object.entries(late)) {
     const text = grownOld(await readFile(join(content, file), 'utf8'), day);
-    await writeFile(join(copy, file), text);
+    files.set(file, text);
     await published(file, text);
   }
-  handOver({ content: await readContent(copy), today: londonToday() });
+  handOver({ content: await contentWith(files), today: londonToday() });
   return workFile();
 }
 
