@@ -66,7 +66,7 @@ test.each(looks)('no screen of the editor has a fault that the statement does no
   const found: string[] = [];
   const { page, close } = await open(`${editorAddress()}/admin/`, look);
   onTestFinished(close);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   for (const [id, show] of Object.entries(screens)) {
     await page.mouse.move(0, 0);
     await show(page);
@@ -100,7 +100,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 test('with the keyboard alone somebody signs in, writes a service with every kind of field, saves it and says that it is ready', async () => {
   const { page, close, problems } = await open(`${editorAddress()}/admin/`);
   onTestFinished(close);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const { keyboard } = page;
   const into = async (selector: string, text: string): Promise<void> => { await tabTo(page, selector); await keyboard.type(text); };
   /** Radio buttons are one stop of the Tab key, and the arrows choose among them. */

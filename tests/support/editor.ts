@@ -74,7 +74,7 @@ interface OpenEditor { page: Page; problems: () => string[] }
 
 async function openEditor(place: string, look: Look = {}): Promise<OpenEditor & { close: () => Promise<void> }> {
   const { page, problems, close } = await open(`${serving.address}/admin/#${place}`, look);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.getByRole('button', { name: adminWords.decap.auth.login }).click();
   // Decap asks whether there is a draft of an entry, and takes the answer that there is none from status 404.
   const told = (): string[] => problems.filter((problem) => !/answer 404: \S+\/admin\/local\/$|status of 404/.test(problem));
