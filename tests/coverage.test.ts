@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import type { CoverageStatus } from '../src/domain/coverage/coverage.ts';
-import { accessibilityFaults } from './support/axe.ts';
 import { pagesIn, textOf } from './support/built.ts';
 import { looker } from './support/visit.ts';
 
@@ -67,18 +66,6 @@ test('what is available is told in words where it is nothing, and the picture sa
   expect([empty.length, new Set(empty)]).toEqual([heat.filter((number) => number === 0).length, new Set(['Nothing listed'])]);
   expect(file('about/what-is-available/available.csv').split('\r\n').length).toBeGreaterThan(1_000);
 });
-
-for (const path of ['/coverage/', '/about/what-is-available/', '/about/what-is-available/autism/', '/editors/coverage/']) {
-  test(`${path} is read at 320 pixels without scrolling sideways, in forced colours too, and axe finds nothing`, async () => {
-    for (const way of [{ width: 320, height: 640 }, { width: 1280 }, { width: 1280, scheme: 'dark' as const }, { width: 320, forcedColors: true }]) {
-      const { page: shown, problems, close } = await look(path, way);
-      const sideways = await shown.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      const faults = await accessibilityFaults(shown);
-      await close();
-      expect({ way, sideways, faults, problems }).toEqual({ way, sideways: 0, faults: [], problems: [] });
-    }
-  });
-}
 
 test('what is here opens from the address of an item, so that a link to it leads somewhere', async () => {
   const answered = published.items.find(({ status }) => status === 'yes')?.id ?? '';

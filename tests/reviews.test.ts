@@ -1,7 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { accessibilityFaults } from './support/axe.ts';
 import { pagesIn, textOf } from './support/built.ts';
-import { openPage } from './support/site.ts';
 
 const pages = new Map(pagesIn(inject('siteFolder')).map((page) => [page.path, page]));
 const page = pages.get('/about/reviews/');
@@ -16,14 +14,4 @@ test('the page of reviews counts the same in its table as in words, and its link
 
 test('families come to it from “About this Local Offer” and from what is here and what is missing', () => {
   for (const path of ['/about/', '/coverage/']) expect(pages.get(path)?.root.querySelector('main a[href="/about/reviews/"]'), path).not.toBeNull();
-});
-
-test('/about/reviews/ is read at 320 pixels without scrolling sideways, in forced colours too, and axe finds nothing', async () => {
-  for (const look of [{ width: 320, height: 640 }, { width: 1280 }, { width: 1280, scheme: 'dark' as const }, { width: 320, forcedColors: true }]) {
-    const { page: shown, problems, close } = await openPage('/about/reviews/', look);
-    const sideways = await shown.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    const faults = await accessibilityFaults(shown);
-    await close();
-    expect({ look, sideways, faults, problems }).toEqual({ look, sideways: 0, faults: [], problems: [] });
-  }
 });
