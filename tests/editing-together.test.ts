@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { draftWords } from '../src/words/drafts.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { textIn, throwDraftsAway } from './support/drafts.ts';
+import { commitTo, textIn, throwDraftsAway } from './support/drafts.ts';
 import { editor, git, published, save, saved } from './support/editor.ts';
 
 const file = 'services/portage.md';
@@ -79,11 +78,7 @@ test('a comment and a list that somebody else added to the draft stay when anoth
   await onlyDraft('owner', 'First manager');
   const two = await editor(place);
   await two.page.locator('#field-summary').waitFor();
-  git('checkout', '--quiet', branch);
-  const before = textIn(branch, file);
-  await writeFile(`${git('rev-parse', '--show-toplevel').trim()}/content/${file}`, before.replace('---\n', '---\n# Agreed with the forum.\n'));
-  git('commit', '--quiet', '--no-verify', '--all', '-m', 'Add a comment');
-  git('checkout', '--quiet', 'main');
+  commitTo(branch, file, textIn(branch, file).replace('---\n', '---\n# Agreed with the forum.\n'));
   await two.page.locator('#field-summary').fill('Written beside a comment.');
   await save(two.page);
   const panel = two.page.getByRole('region', { name: draftWords.differences });
