@@ -5,7 +5,7 @@ import { folders } from '../src/admin/files.ts';
 import { parseMarkdownFile, parseYamlFile } from '../src/reader/front-matter.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { checked, draft, editor, editorsEye, fullest, git, save, saved } from './support/editor.ts';
+import { checked, draft, editor, editorVisitor, fullest, git, save, saved } from './support/editor.ts';
 import { fillForm } from './support/fill-form.ts';
 
 /** One list of the editor for each collection. */
@@ -52,7 +52,7 @@ test('an empty form has no fault of accessibility, and neither has one that was 
   expect(await faults(page)).toEqual([]);
 });
 
-const small = editorsEye({ width: 320 });
+const small = editorVisitor({ width: 320 });
 
 test.each([...lists.map((list) => [list]), ['site', 'council'], ['site', 'glossary']])('the form of an entry in “%s” has no fault of accessibility, and nothing of it is wider than a small screen', async (list, single?: string) => {
   const id = single ?? (await fullest(list)).id.split('/').at(-1) ?? '';

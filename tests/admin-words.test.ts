@@ -6,7 +6,7 @@ import { editorFolder } from '../scripts/lib/install-editor.ts';
 import { inOurWords } from '../src/admin/our-words.ts';
 import { adminHomeWords } from '../src/words/admin-home.ts';
 import { adminWords } from '../src/words/admin.ts';
-import { draft, editor, editorsEye, save, saved } from './support/editor.ts';
+import { draft, editor, editorVisitor, save, saved } from './support/editor.ts';
 
 /** Words of those who make websites, which nobody in a council, the NHS or a school has to know. */
 const theirs = /\b(?:CMS|Decap|entr(?:y|ies)|commit(?!tee)\w*|collections?|slugs?|unpublish\w*|workflow|repositor\w+|branch(?:es)?|pull requests?|media|assets?|metadata|widgets?|back ?end|deploy\w*|YAML|config\w*|persist\w*)\b/i;
@@ -51,7 +51,7 @@ const screens: readonly [name: string, place: string, ready: (page: Page) => Pro
   ['form of answers', '/collections/responses/new', (page) => page.locator('h1').waitFor()],
 ];
 
-const visit = editorsEye();
+const visit = editorVisitor();
 
 test.each(screens)('the %s speaks the council’s words', async (_name, place, ready) => {
   const { page } = await visit(place);

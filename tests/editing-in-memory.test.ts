@@ -6,8 +6,7 @@ import { home } from '../scripts/lib/folders.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { draftWords } from '../src/words/drafts.ts';
 import { open } from './support/open.ts';
-import { signIn } from './support/drafts.ts';
-import { save, saved } from './support/editor.ts';
+import { save, saved, signIn } from './support/editor.ts';
 import { demonstration, temporaryFolder } from './support/run-build.ts';
 
 /** What Decap’s in-memory backend keeps in the window. */

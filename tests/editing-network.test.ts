@@ -2,8 +2,8 @@ import type { Page, Route } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { draftWords } from '../src/words/drafts.ts';
 import { open } from './support/open.ts';
-import { dropDrafts, signIn, textIn, throwDraftsAway } from './support/drafts.ts';
-import { editor, editorAddress, git, save, saved } from './support/editor.ts';
+import { dropDrafts, textIn, throwDraftsAway } from './support/drafts.ts';
+import { editor, editorAddress, git, save, saved, signIn } from './support/editor.ts';
 
 const file = 'services/portage.md';
 const place = '/collections/services/entries/portage';

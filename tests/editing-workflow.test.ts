@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { adminWords } from '../src/words/admin.ts';
 import { draftWords } from '../src/words/drafts.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { checkedWith } from './support/check-draft.ts';
+import { checkedWith } from './support/changed-demonstration.ts';
 import { textIn, throwDraftsAway } from './support/drafts.ts';
 import { editor, git, save, saved } from './support/editor.ts';
 

@@ -4,8 +4,7 @@ import { editorScreens, remainingFaults } from '../src/words/editor-access.ts';
 import { adminHomeWords } from '../src/words/admin-home.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { signIn } from './support/drafts.ts';
-import { changedIn, checked, draft, editor, editorAddress, git, goTo, save, saved } from './support/editor.ts';
+import { changedIn, checked, draft, editor, editorAddress, git, goTo, patience, save, saved, signIn } from './support/editor.ts';
 import { type Look, open } from './support/open.ts';
 
 const looks: [string, Look][] = [['on a wide screen', { width: 1280 }], ['on a screen of 320 pixels', { width: 320 }], ['in forced colours', { width: 1280, forcedColors: true }]];
@@ -66,7 +65,7 @@ test.each(looks)('no screen of the editor has a fault that the statement does no
   const found: string[] = [];
   const { page, close } = await open(`${editorAddress()}/admin/`, look);
   onTestFinished(close);
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(patience);
   for (const [id, show] of Object.entries(screens)) {
     await page.mouse.move(0, 0);
     await show(page);
@@ -100,7 +99,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 test('with the keyboard alone somebody signs in, writes a service with every kind of field, saves it and says that it is ready', async () => {
   const { page, close, problems } = await open(`${editorAddress()}/admin/`);
   onTestFinished(close);
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(patience);
   const { keyboard } = page;
   const into = async (selector: string, text: string): Promise<void> => { await tabTo(page, selector); await keyboard.type(text); };
   /** Radio buttons are one stop of the Tab key, and the arrows choose among them. */

@@ -7,7 +7,7 @@ import { pictureFacts } from '../src/reader/picture-facts.ts';
 import { pictureLimits } from '../src/reader/picture-limits.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { changedIn, checked, draft, editor, editorsEye, git, inBranch, save, saved } from './support/editor.ts';
+import { changedIn, checked, draft, editor, editorVisitor, git, inBranch, save, saved } from './support/editor.ts';
 import { exif, jpegWith, png } from './support/pictures.ts';
 import { temporaryFolder } from './support/run-build.ts';
 
@@ -37,7 +37,7 @@ async function withPicture(opening = editor(service)): ReturnType<typeof editor>
   return opened;
 }
 
-const visit = editorsEye();
+const visit = editorVisitor();
 let untaken: ReturnType<typeof editor> | undefined;
 /** A form with a first picture for which nothing is ever taken: one for all tests that see a file refused. */
 const withoutPicture = (): ReturnType<typeof editor> => (untaken ??= withPicture(visit(service)));

@@ -9,7 +9,7 @@ import type { Entry } from '../src/reader/content.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { previewWords } from '../src/words/preview.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { demonstrationRead } from './support/check-draft.ts';
+import { demonstrationRead } from './support/changed-demonstration.ts';
 import { content, editor, editorAddress, git, published, save } from './support/editor.ts';
 import { hostileTexts, marker } from './support/hostile-content.ts';
 import { outline, previews } from './support/preview.ts';

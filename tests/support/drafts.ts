@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { adminWords } from '../../src/words/admin.ts';
 import { drop, git } from './editor.ts';
 
 /** The names of the drafts in the clone of this test file. */
@@ -16,7 +14,8 @@ export const textIn = (branch: string, file: string): string => git('show', `${b
  * be doing that for an answer of its own, and the commit would land in another branch.
  */
 export function commitTo(branch: string, file: string, text: string): void {
-  const run = (input: string, ...given: string[]): string => execFileSync('git', given, { cwd: git('rev-parse', '--show-toplevel').trim(), encoding: 'utf8', input, env: { ...process.env, GIT_INDEX_FILE: join('.git', 'index-of-a-test') } }).trim();
+  const cwd = git('rev-parse', '--show-toplevel').trim();
+  const run = (input: string, ...given: string[]): string => execFileSync('git', given, { cwd, encoding: 'utf8', input, env: { ...process.env, GIT_INDEX_FILE: join('.git', 'index-of-a-test') } }).trim();
   run('', 'read-tree', branch);
   run('', 'update-index', '--cacheinfo', `100644,${run(text, 'hash-object', '-w', '--stdin')},content/${file}`);
   run('', 'update-ref', `refs/heads/${branch}`, run('', 'commit-tree', run('', 'write-tree'), '-p', branch, '-m', 'Edit by hand'));
@@ -29,6 +28,3 @@ export async function dropDrafts(): Promise<void> {
 
 /** The same when the test is over. */
 export const throwDraftsAway = (): void => onTestFinished(dropDrafts);
-
-/** Past the first screen of the editor, which has nothing to sign in to. */
-export const signIn = (page: Page): Promise<void> => page.getByRole('button', { name: adminWords.decap.auth.login }).click();

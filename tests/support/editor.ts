@@ -13,7 +13,7 @@ import { folders } from '../../src/admin/files.ts';
 import type { Entry } from '../../src/reader/content.ts';
 import { adminHomeWords } from '../../src/words/admin-home.ts';
 import { adminWords } from '../../src/words/admin.ts';
-import { checkedWith, demonstrationRead } from './check-draft.ts';
+import { checkedWith, demonstrationRead } from './changed-demonstration.ts';
 import { type Look, open } from './open.ts';
 import { demonstration, temporaryFolder } from './run-build.ts';
 
@@ -69,16 +69,23 @@ export function draft(): string {
   return branch;
 }
 
+/** Milliseconds for which a page of the editor is waited for, on a busy machine too. */
+export const patience = 30_000;
+
+/** Past the first screen of the editor, which has nothing to sign in to. */
+export const signIn = (page: Page): Promise<void> => page.getByRole('button', { name: adminWords.decap.auth.login }).click();
+
+/** Problems of a page of the editor, without this: Decap asks whether there is a draft of an entry, and takes the answer that there is none from status 404. */
+export const withoutMissingDrafts = (problems: readonly string[]): string[] => problems.filter((problem) => !/answer 404: \S+\/admin\/local\/$|status of 404/.test(problem));
+
 /** An open editor, and what it did that it must not do. */
 interface OpenEditor { page: Page; problems: () => string[] }
 
 async function openEditor(place: string, look: Look = {}): Promise<OpenEditor & { close: () => Promise<void> }> {
   const { page, problems, close } = await open(`${serving.address}/admin/#${place}`, look);
-  page.setDefaultTimeout(30_000);
-  await page.getByRole('button', { name: adminWords.decap.auth.login }).click();
-  // Decap asks whether there is a draft of an entry, and takes the answer that there is none from status 404.
-  const told = (): string[] => problems.filter((problem) => !/answer 404: \S+\/admin\/local\/$|status of 404/.test(problem));
-  return { page, problems: told, close };
+  page.setDefaultTimeout(patience);
+  await signIn(page);
+  return { page, problems: () => withoutMissingDrafts(problems), close };
 }
 
 /** Opens a place in the editor, past its first screen, which has nothing to sign in to. */
@@ -102,7 +109,7 @@ export async function goTo(page: Page, place: string): Promise<void> {
 }
 
 /** One editor for those tests of a file that only look. Each visit begins with no problem. */
-export function editorsEye(look?: Look): (place: string) => Promise<OpenEditor> {
+export function editorVisitor(look?: Look): (place: string) => Promise<OpenEditor> {
   let opened: Promise<OpenEditor & { close: () => Promise<void> }> | undefined;
   afterAll(async () => (await opened)?.close());
   return async (place) => {

@@ -7,9 +7,8 @@ import type { WorkFile } from '../../src/domain/work-file.ts';
 import { handOver } from '../../src/reader/handover.ts';
 import { londonToday } from '../../src/reader/today.ts';
 import { adminHomeWords } from '../../src/words/admin-home.ts';
-import { adminWords } from '../../src/words/admin.ts';
-import { contentWith } from './check-draft.ts';
-import { content, editorAddress, published } from './editor.ts';
+import { contentWith } from './changed-demonstration.ts';
+import { content, editorAddress, patience, published, signIn, withoutMissingDrafts } from './editor.ts';
 import { open } from './open.ts';
 
 /** The entries that are late in these tests, with the day on which somebody last reviewed each. */
@@ -34,9 +33,9 @@ export async function letGrowOld(): Promise<WorkFile> {
 export async function home(work: WorkFile, width?: number): Promise<{ page: Page; problems: () => string[] }> {
   const { page, problems, close } = await open(`${editorAddress()}/admin/`, width ? { width } : {});
   onTestFinished(close);
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(patience);
   await page.route('**/admin/work.json', (route) => route.fulfill({ json: work }));
-  await page.getByRole('button', { name: adminWords.decap.auth.login }).click();
+  await signIn(page);
   await page.getByRole('heading', { level: 1, name: adminHomeWords.title }).waitFor();
-  return { page, problems: () => problems.filter((problem) => !/answer 404: \S+\/admin\/local\/$|status of 404/.test(problem)) };
+  return { page, problems: () => withoutMissingDrafts(problems) };
 }
