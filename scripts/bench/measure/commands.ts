@@ -7,7 +7,7 @@ import { home } from '../../lib/folders.ts';
 import { prepareRival, type Rival } from '../rivals/prepare.ts';
 import type { Command } from './child.ts';
 
-/** A measured step: its name in the table, how it is run, and the folder that it fills and that is emptied before. */
+/** A measured step: its name in the table, how it is run, and the folder that it fills and that is not there before. */
 export interface Step { name: string; command: Command; out?: string }
 
 const node = (env: Record<string, string>, ...args: string[]): Command => ({ program: process.execPath, args, cwd: home, env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } });

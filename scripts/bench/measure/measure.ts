@@ -1,4 +1,5 @@
-import { readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeContent } from '../generate/folder.ts';
 import type { Rival } from '../rivals/prepare.ts';
@@ -35,8 +36,12 @@ export interface Plan {
 
 const rivals: readonly { rival: Rival; name: string }[] = [{ rival: 'hugo', name: 'Hugo' }, { rival: 'eleventy', name: 'Eleventy' }];
 
+/**
+ * Runs a step into a folder that is not there. What an earlier run wrote is put aside and not removed: for minutes after
+ * many files are removed, ext4 makes new ones several times as slowly, and the next step would pay for it.
+ */
 async function once({ command, out }: Step, scratch: string): Promise<Usage> {
-  if (out) await rm(out, { recursive: true, force: true });
+  if (out && existsSync(out)) await rename(out, join(await mkdtemp(join(scratch, 'earlier-')), 'out'));
   return (await run(command, scratch)).usage;
 }
 
