@@ -10,8 +10,15 @@ import { searchFiles } from './search-files.ts';
 
 /** Pagefind’s own interfaces, which the site does not use, and the words of languages that it does not have. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
-/** How many files are written at once. */
+/** How many documents are handed to Pagefind at once, and how many files are written at once. */
 const together = 64;
+
+/** What comes of each item, when so many are worked on at once. */
+async function inBatches<Item, Answer>(items: readonly Item[], work: (item: Item) => Promise<Answer>): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let start = 0; start < items.length; start += together) answers.push(...await Promise.all(items.slice(start, start + together).map(work)));
+  return answers;
+}
 
 /** The files of an index, from the folder `pagefind/` on, and the name that changes with what is in them. */
 interface WordIndex { files: readonly { path: string; content: Uint8Array }[]; name: string }
@@ -28,7 +35,7 @@ async function indexWords(documents: readonly SearchDocument[]): Promise<WordInd
   const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
   if (!index) return refuse(errors);
   try {
-    const added = await Promise.all(documents.map((document) => index.addHTMLFile({ url: document.href, content: documentHtml(document) })));
+    const added = await inBatches(documents, (document) => index.addHTMLFile({ url: document.href, content: documentHtml(document) }));
     const wrong = added.flatMap((one) => one.errors);
     if (wrong.length > 0) refuse(wrong);
     const made = await index.getFiles();
@@ -47,9 +54,7 @@ async function indexWords(documents: readonly SearchDocument[]): Promise<WordInd
  */
 async function writeBelow(folder: string, files: readonly { path: string; content: Uint8Array | string }[]): Promise<void> {
   for (const path of new Set(files.map((file) => dirname(join(folder, file.path))))) await mkdir(path, { recursive: true });
-  for (let start = 0; start < files.length; start += together) {
-    await Promise.all(files.slice(start, start + together).map(({ path, content }) => writeFile(join(folder, path), content)));
-  }
+  await inBatches(files, ({ path, content }) => writeFile(join(folder, path), content));
 }
 
 /** Makes every file of the search, in `pagefind/` and `search/` below a folder. */
