@@ -15,7 +15,7 @@ interface Memory { repoFiles: unknown; repoFilesUnpublished: Record<string, { di
 test('one journey on Decap’s in-memory backend: an entry is changed, said to be ready for checking, and somebody else’s words in its draft are not lost', async () => {
   const folder = temporaryFolder('in memory');
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  expect(await buildEditor(folder, { entry: join(home, 'tests', 'support', 'in-memory-editor.ts') })).toBeUndefined();
+  expect(await buildEditor(folder, { styles: [], entry: join(home, 'tests', 'support', 'in-memory-editor.ts') })).toBeUndefined();
   const { page, problems, close } = await open(`${inject('siteAddress')}/editors/`);
   onTestFinished(close);
   const told = JSON.parse(await readFile(join(inject('siteFolder'), 'admin', 'site.json'), 'utf8')) as object;

@@ -7,6 +7,7 @@ import type { Content } from '../../src/reader/content.ts';
 import { buildEditor } from './build-editor.ts';
 import { home } from './folders.ts';
 import { writeSearchBeside } from './index-site.ts';
+import { siteStyles, type SiteStyles } from './site-styles.ts';
 import { makeStage, moveFolder } from './stage.ts';
 
 /** How long the pages took, and how much longer the search index, in milliseconds; how much that index holds, and whether the editor is there. */
@@ -29,10 +30,10 @@ async function swap(next: string, out: string, old: string): Promise<void> {
 }
 
 /** Bundles the templates and makes the pages. Where it fails because there is no content, what stopped the reading is thrown. */
-async function makePages(content: Promise<Content>, stage: string): Promise<void> {
+async function makePages(content: Promise<Content>, stage: string, { plugin }: SiteStyles): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
-    await build({ root: home, outDir: stage, logLevel: process.env['DEBUG'] ? 'info' : 'error', mode: 'production' });
+    await build({ root: home, outDir: stage, logLevel: process.env['DEBUG'] ? 'info' : 'error', mode: 'production', vite: { plugins: [plugin] } });
   } catch (error) {
     await content;
     throw error;
@@ -50,28 +51,33 @@ export async function buildSite(content: Promise<Content>, today: string, out: s
   if (!(await exists(out)) && (await exists(old))) await rename(old, out);
   const stage = await makeStage();
   const search = `${stage}-search`;
+  const styles = siteStyles();
   const handed = handOver(content.then((read) => ({ content: read, today, localForms })));
   let [start, documents] = [performance.now(), 0];
+  const indexing = handed.then(() => {
+    start = performance.now();
+    const found = searchDocuments();
+    documents = found.length;
+    return writeSearchBeside({ documents: found, terms: glossaryTerms(), folder: search });
+  });
+  const editing = handed.then(() => buildEditor(stage, { styles: styles.found }));
+  // Whoever waits for what is made beside the pages stands further down; until then a failure must not end the process.
+  const beside = Promise.allSettled([indexing, editing]);
   try {
-    const indexing = handed.then(() => {
-      start = performance.now();
-      const found = searchDocuments();
-      documents = found.length;
-      return writeSearchBeside({ documents: found, terms: glossaryTerms(), folder: search });
-    });
-    // Whoever waits for it stands further down; until then a failure must not end the process.
-    indexing.catch(() => undefined);
-    await makePages(content, stage);
+    await makePages(content, stage, styles);
     const built = performance.now();
     await indexing;
     await rename(join(search, 'pagefind'), join(stage, 'pagefind'));
     await cp(join(search, 'search'), join(stage, 'search'), { recursive: true });
     const indexed = performance.now();
-    const withoutEditor = await buildEditor(stage);
+    const withoutEditor = await editing;
     await moveFolder(stage, next);
     await swap(next, out, old);
     return { pagesMs: built - start, indexMs: indexed - built, documents, ...(withoutEditor && { withoutEditor }) };
   } finally {
+    // Nothing may write into a folder that is being removed.
+    styles.none();
+    await beside;
     for (const folder of [stage, search]) await rm(folder, { recursive: true, force: true });
   }
 }

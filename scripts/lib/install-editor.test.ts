@@ -47,7 +47,7 @@ test('says what stopped an install, and leaves nothing behind', async () => {
 test('a site whose editor cannot be installed is told so in one sentence', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'local-offer-site-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  expect(await buildEditor(folder, { install: async () => 'npm error network down\nmore' })).toBe('The site has no editor at /admin/, because its packages could not be installed (npm error network down). Everything else is there.');
+  expect(await buildEditor(folder, { styles: [], install: async () => 'npm error network down\nmore' })).toBe('The site has no editor at /admin/, because its packages could not be installed (npm error network down). Everything else is there.');
   expect(await readdir(folder)).toEqual([]);
 });
 

@@ -54,5 +54,9 @@ declare module 'decap-cms-lib-util' {
   /** What the browser keeps for the editor. */
   export const localForage: { getItem: (key: string) => Promise<unknown> };
 }
-/** The style sheets of the website, for previews. The build of the editor puts them here. */
-declare const SITE_STYLES: readonly string[];
+
+declare module 'virtual:site-styles' {
+  /** The addresses of the style sheets of the website, for previews. The build of the editor puts them here. */
+  const styles: readonly string[];
+  export default styles;
+}

@@ -3,6 +3,7 @@ import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { GitHubBackend } from 'decap-cms-backend-github';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
+import siteStyles from 'virtual:site-styles';
 import type { SiteForEditor } from '../domain/site-for-editor.ts';
 import { londonToday } from '../reader/today.ts';
 import { editorConfig, previewed, widgetName } from './config.ts';
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
   CMS.registerCustomFormat('offer-markdown', 'md', markdownFormat);
   keepBackupsForForms();
   for (const { name } of folders.filter(({ collection }) => previewed.includes(collection.name))) CMS.registerPreviewTemplate(name, Preview);
-  for (const address of SITE_STYLES) CMS.registerPreviewStyle(new URL(address, location.origin).href);
+  for (const address of siteStyles) CMS.registerPreviewStyle(new URL(address, location.origin).href);
   choosePanes();
   markFocusInPreview();
   CMS.registerLocale('en_GB', phrases);
