@@ -56,8 +56,8 @@ test('every vocabulary that a field names exists, and choices name one', () => {
   }
 });
 
-test('references name what they lead to: collections, or areas', () => {
-  const known = new Set<string>([...collections.map(({ name }) => name), 'areas']);
+test('references name what they lead to: collections, or what council.yml lists', () => {
+  const known = new Set<string>([...collections.map(({ name }) => name), 'areas', 'own-questions']);
   for (const { node, at } of everyField) {
     if (['reference', 'references'].includes(node.widget)) expect(node.refersTo?.every((name) => known.has(name)), at).toBe(true);
     else expect(node.refersTo, at).toBeUndefined();

@@ -71,7 +71,10 @@ test('each fault is told with its file, its field and its line', () => {
     error UnusablePostcodeFile postcodes/unusable-postcode-file.json
     error AnswerToAnotherSet responses/answer-to-another-set.md:14 answers.pc-01
     advice NumberInAnswerOnly responses/number-in-answer-only.md:13 answers.sv-09
+    error OwnQuestionAnsweredTwice responses/own-question-answered-twice.md:17 ownAnswers.1.question
+    error OwnQuestionOfAnotherSet responses/own-question-of-another-set.md:15 ownAnswers.0.question
     warning UnansweredQuestions responses/unanswered-questions.md:4 answers
+    error UnknownOwnQuestion responses/unknown-own-question.md:15 ownAnswers.0.question
     error WrongQuestionSet responses/wrong-question-set.md:3 questions
     error UnusableFileName services/Unusable_File_Name.md
     error AgesReversed services/ages-reversed.md:8 ages
@@ -246,6 +249,10 @@ const single: Record<string, [from: string | RegExp, to: string]> = {
   'error MissingSignInService council.yml:23 editing.signInService': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: github, repository: eastmarsh/offer, host: https://git.eastmarsh.example.org}'],
   'error NoOpenAuthoring council.yml:23 editing.openAuthoring': ['"#3b2f63"', '"#3b2f63"\nediting: {backend: gitlab, repository: eastmarsh/offer, applicationId: 4f1c9b, openAuthoring: true}'],
   'error FreshnessOrder council.yml:23 freshness.unlistAfter': ['"#3b2f63"', '"#3b2f63"\nfreshness: {lowerAfter: 90, unlistAfter: 30}'],
+  'error DuplicateOwnQuestion council.yml:34 ownQuestions.1.id': ['id: quiet-place', 'id: first-visit'],
+  'error OwnQuestionLikeSe7 council.yml:34 ownQuestions.1.id': ['id: quiet-place', 'id: pc-15'],
+  'error OwnQuestionWithoutMark council.yml:35 ownQuestions.1.question': ['for my child?', 'for my child'],
+  'error TooManyOwnQuestions council.yml:29 ownQuestions': ['  - questions: setting', `${Array.from({ length: 10 }, (_, index) => `  - {questions: service, id: more-${index}, question: What else is there?}\n`).join('')}  - questions: setting`],
   'error DuplicateArea council.yml:7 areas': ['upper-marsh', 'harbour'],
   'error DuplicateTerm glossary.yml:1 terms': ['terms:\n', 'terms:\n  - {id: ehc-plan, term: EHC plan, plain: The same.}\n'],
 };

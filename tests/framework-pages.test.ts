@@ -4,6 +4,7 @@ import { se7Shared, sharedIn } from '../schemas/framework/se7/shared.ts';
 import { addressOf } from '../src/domain/addresses.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { notWorkingWords } from '../src/words/not-working.ts';
+import { ownQuestionWords } from '../src/words/own-questions.ts';
 import { attribute, type BuiltPage, isPublic, pagesIn, textOf } from './support/built.ts';
 import { demonstration } from './support/run-build.ts';
 
@@ -37,6 +38,19 @@ test('every set of answers stands under the questions of the framework, word for
     const text = textOf(main(`/${data.for}/`));
     expect(inOrder(text, questionSet(data.questions).questions.map(({ heading }) => heading.replaceAll(/\s+/g, ' '))), `${data.for} ${data.questions}`).toBe(true);
   }
+});
+
+test('questions of the council’s own stand after those of the framework, under a heading that says whose they are, where they are answered', () => {
+  const answered = entries.responses.filter(({ data }) => data.ownAnswers);
+  const asked = new Map(entries.council.flatMap(({ data }) => (data.ownQuestions ?? []).map(({ id, question }) => [id, question])));
+  expect(answered.length).toBeGreaterThan(1);
+  for (const { data } of answered) {
+    const own = (data.ownAnswers ?? []).map(({ question }) => asked.get(question) ?? question);
+    const last = questionSet(data.questions).questions.at(-1)?.heading.replaceAll(/\s+/g, ' ') ?? '';
+    expect(inOrder(textOf(main(`/${data.for}/`)), [last, ownQuestionWords.title, ...own]), data.for).toBe(true);
+  }
+  const silent = entries.settings.map(addressOf).filter((path) => !answered.some(({ data }) => `/${data.for}/` === path));
+  expect(silent.filter((path) => textOf(main(path)).includes(ownQuestionWords.title))).toEqual([]);
 });
 
 test('the page of each service answers the nine questions in their order, then says what to do if it does not work out', () => {

@@ -6,6 +6,7 @@ import type { Rule } from '../rules.ts';
 import type { Comment } from './comment.ts';
 import type { Council } from './council.ts';
 import type { Glossary } from './glossary.ts';
+import { ownAnswerRules, ownQuestionRules } from './own-questions.ts';
 import type { Response } from './response.ts';
 
 /** An answer belongs to the set that was chosen, and a set to the kind of entry that it is for. */
@@ -29,6 +30,7 @@ export const responseRules: Rule<Response>[] = [
     const missing = questionSet(questions).questions.filter((question) => !answers?.[question.id]).map((question) => question.id);
     return missing.length > 0 ? [{ rule: 'UnansweredQuestions', level: 'warning', field: 'answers', message: `${missing.length} of ${questionSet(questions).questions.length} questions are not answered: ${missing.join(', ')}.`, fix: 'Answer them, or say honestly why there is no answer.' }] : [];
   },
+  ...ownAnswerRules,
 ];
 
 /** What is told where a comment could say who a person is, by what was found. */
@@ -71,4 +73,5 @@ export const councilRules: Rule<Council>[] = [
   ({ feedback }) => (feedback?.service === 'endpoint' && !feedback.endpoint ? [{ rule: 'MissingEndpoint', field: 'feedback.endpoint', message: 'Forms go to an endpoint, but its address is missing.', fix: 'Write the address, or choose “netlify” or “none”.' }] : []),
   ({ feedback }) => (feedback?.service === 'endpoint' && feedback.endpoint && !feedback.endpoint.startsWith('https://') ? [{ rule: 'InsecureEndpoint', field: 'feedback.endpoint', message: 'The address of the form service does not begin with https://, so anybody on the way could read what families write.', fix: 'Write an address that begins with https://.' }] : []),
   ({ feedback, privacy }) => (feedback?.service && feedback.service !== 'none' && !privacy?.messagesKept ? [{ rule: 'FormsWithoutPrivacy', level: 'warning', field: 'privacy', message: `Families can send messages with forms, and the privacy notice does not say ${privacy ? 'how long you keep them' : 'whom to ask about them and how long you keep them'}.`, fix: 'Write it under “privacy”: people have a right to know before they send something.' }] : []),
+  ...ownQuestionRules,
 ];

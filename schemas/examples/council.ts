@@ -56,6 +56,7 @@ export const councilExample: Council = {
   },
   coverage: { requiredThemes: ['disagree'], requiredItems: ['sch2-para-15-a'] },
   freshness: { markAfter: 0, lowerAfter: 90, unlistAfter: 365, unlistMany: false },
+  ownQuestions: [{ questions: 'service', id: 'first-visit', question: 'What happens at the first visit?', hint: 'Who is there, how long it takes and what to bring.' }],
   languages: [{ label: 'Polski', url: 'https://www.eastmarsh.example.org/pl/oferta-lokalna' }],
   ...upkeepExample,
   lastReviewed: '2026-09-07',

@@ -8,6 +8,7 @@ export const responseExample: Response = {
   questions: 'service',
   directTeaching: false,
   answers: Object.fromEntries(questionSet('service').questions.map(({ id }) => [id, 'We are a clinic for children and young people who stammer. Ring us and we will tell you more.'])),
+  ownAnswers: [{ question: 'first-visit', answer: 'You meet one therapist for an hour. Bring a toy that your child likes.' }],
   ...upkeepExample,
   owner: 'Therapies manager',
   lastReviewed: '2026-07-06',

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { field } from '../field.ts';
-import { type Question, questionSets } from '../framework/questions.ts';
+import { type Question, questionSetIds, questionSets } from '../framework/questions.ts';
+import { says, shown } from '../message.ts';
 import { markdown } from './text.ts';
+
+/** The id of one of the question sets of the framework. */
+export const questionSetId = () => z.enum(questionSetIds, { error: ({ input }) => (input === undefined ? undefined : says(`${shown(input)} is not a question set.`, `Write one of these: ${questionSetIds.join(', ')}.`)) });
 
 /** The prompts of a question on one line, those of its parts behind them. */
 const promptsOf = ({ prompts, subQuestions = [] }: Question): string => [...prompts, ...subQuestions.flatMap((sub) => [`${sub.letter}) ${sub.heading}`, ...sub.prompts])].join(' ');

@@ -15,12 +15,13 @@ import { missingPicture, unusedPicture } from './rules/pictures.ts';
 import { numberInAnswer } from './rules/numbers-in-answers.ts';
 import { noAnswers } from './rules/no-answers.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
+import { ownQuestionOfAnotherSet } from './rules/own-questions.ts';
 import { surveyWithoutResult } from './rules/surveys.ts';
 import { unlistedPages } from './rules/unlisting.ts';
 import { unknownPostcode } from './rules/unknown-postcode.ts';
 
 /** Every rule about the content as a whole. What one entry says wrongly on its own is found by the reader. */
-const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, unusedPicture, futureDate, oldFact, reviewOverdue, statusPassed, contractEnded, statementOld, nearDuplicate, realInDemonstration, unansweredComment, surveyWithoutResult, noAnswers, numberInAnswer, unknownPostcode, expectedTwice, coverageGaps, unlistedPages];
+const rules: readonly ContentRule[] = [brokenReference, brokenLink, formerAddress, hiddenWithoutNotice, missingPicture, unusedPicture, futureDate, oldFact, reviewOverdue, statusPassed, contractEnded, statementOld, nearDuplicate, realInDemonstration, unansweredComment, surveyWithoutResult, noAnswers, numberInAnswer, ownQuestionOfAnotherSet, unknownPostcode, expectedTwice, coverageGaps, unlistedPages];
 
 /** What a check found. */
 export interface Report {

@@ -33,7 +33,8 @@ type Titled = Parameters<typeof titleOf>[0];
 
 const nameIndex = (content: Content): ReadonlyMap<string, string> => new Map(
   [...allEntries(content).map((entry): [string, string] => [`${entry.collection}/${entry.id}`, titleOf(entry.data as Titled)]),
-    ...content.entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id, name }): [string, string] => [`areas/${id}`, name]))]
+    ...content.entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id, name }): [string, string] => [`areas/${id}`, name])),
+    ...content.entries.council.flatMap(({ data }) => (data.ownQuestions ?? []).map(({ id, question }): [string, string] => [`own-questions/${id}`, question]))]
     .filter(([, name]) => name !== ''),
 );
 

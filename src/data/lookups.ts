@@ -12,6 +12,7 @@ export const lookups: Lookups = {
   responses: responsesFor,
   expected: expectedFor,
   guides: (section) => allCards().filter((card) => card.section === section && card.kind === kindOf('guides')).toSorted(byOrder),
+  get ownQuestions() { return site().council.ownQuestions ?? []; },
   areaName,
   get today() { return site().today; },
   picture,

@@ -8,12 +8,13 @@ import { situationGroups, strands } from '../../schemas/framework/vocabularies/s
 import type { Checker, CollectionName, Pathway, Service, Setting, Situation } from '../../schemas/index.ts';
 import { type StandingGuide, standingGuides } from './addresses.ts';
 import { expectationAnchors } from './expectations.ts';
+import { ownAnchor, ownHeading } from './own-questions.ts';
 
 /** An entry with a page, as far as its anchors depend on it. Fields that could not be read are missing. */
 interface Source { collection: CollectionName; id: string; data: object; headings: readonly { id: string }[] }
 
 /** Answers to a set of questions, as far as anchors depend on them. */
-interface Answers { data: { questions?: string } }
+interface Answers { data: { questions?: string; ownAnswers?: readonly { question?: string }[] | undefined } }
 
 /** On every page: its text, and whom to ring. */
 export const everywhere = ['main', 'help-panel-title'] as const;
@@ -23,6 +24,12 @@ const numbered = (word: string, list: readonly unknown[] = []): string[] => list
 
 /** The parts of a page with the answers to the questions for settings. */
 const setAnchors = (sets: readonly string[]): string[] => sets.flatMap((set) => [set, `${set}-answers`, ...questionIds(set)]);
+
+/** The answers to the council’s own questions, under their heading. */
+const ownAnswers = (responses: readonly Answers[]): string[] => responses.flatMap(({ data: { questions = '', ownAnswers: own = [] } }) => {
+  const answered = own.flatMap(({ question }) => (question ? [ownAnchor(question)] : []));
+  return answered.length > 0 ? [ownHeading(questions), ...answered] : [];
+});
 
 function settingAnchors({ admissions, resourcedProvision, training }: Partial<Setting>, sets: readonly string[]): string[] {
   return ['accessible', 'answers', 'not-working', ...(admissions ? ['how-to-get-a-place'] : []), ...(resourcedProvision?.note ? ['resourced-provision'] : []), ...(training ? ['training'] : []), ...setAnchors(sets)];
@@ -47,8 +54,8 @@ export function anchorsOf(entry: Source, responses: readonly Answers[]): string[
 function ownAnchors({ collection, id, data, headings }: Source, responses: readonly Answers[]): string[] {
   switch (collection) {
     case 'guides': { const standing = standingGuides.find((one) => one === id); return [...(standing ? standingAnchors[standing] : []), ...headings.map((heading) => heading.id), ...expectationAnchors((data as { expectations?: Record<string, string> }).expectations)]; }
-    case 'services': { const { state } = (data as Partial<Service>).status ?? {}; return ['answers', 'not-working', ...questionIds('service'), ...setAnchors(responses.flatMap(({ data: { questions = [] } }) => questions).filter((set) => set !== 'service')), ...(state !== undefined && state !== 'open' ? ['status'] : [])]; }
-    case 'settings': return settingAnchors(data as Partial<Setting>, responses.flatMap(({ data: answers }) => answers.questions ?? []));
+    case 'services': { const { state } = (data as Partial<Service>).status ?? {}; return ['answers', 'not-working', ...questionIds('service'), ...setAnchors(responses.flatMap(({ data: { questions = [] } }) => questions).filter((set) => set !== 'service')), ...ownAnswers(responses), ...(state !== undefined && state !== 'open' ? ['status'] : [])]; }
+    case 'settings': return [...settingAnchors(data as Partial<Setting>, responses.flatMap(({ data: answers }) => answers.questions ?? [])), ...ownAnswers(responses)];
     case 'pathways': return ['at-a-glance', 'not-working', ...numbered('step', (data as Partial<Pathway>).steps)];
     case 'situations': return situationAnchors(data as Partial<Situation>);
     case 'checkers': return checkerAnchors(data as Partial<Checker>);

@@ -28,6 +28,10 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
   const id = `#${idOf(at)}`;
   if (node.name === 'expectations') await page.locator(`${id} details`).evaluateAll((parts) => { for (const part of parts) (part as HTMLDetailsElement).open = true; });
   if (node.widget === 'group' && (node.name === 'answers' || node.name === 'expectations')) return fillForm(page, node.fields ?? [], value as Record<string, unknown>, `${at}.`);
+  if (node.name === 'ownAnswers') {
+    for (const { question, answer } of value as { question: string; answer: string }[]) await page.locator(`${id} [data-own-question="${question}"] textarea`).fill(answer);
+    return;
+  }
   if (node.vocabulary === 'facilities' && node.fields) {
     for (const { facility, value: there, note } of value as { facility: string; value: string; note?: string }[]) {
       await page.locator(`${id}-${facility}`).selectOption(there);

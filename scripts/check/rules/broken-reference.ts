@@ -8,8 +8,14 @@ import { currentName } from '../../../src/domain/redirects.ts';
 import { redirectsIn } from '../known-pages.ts';
 import type { ContentRule } from '../rule.ts';
 
+/** What is said of an id that a list of council.yml does not have. */
+const ofCouncil: Readonly<Record<string, { rule: string; is: string; fix: string }>> = {
+  areas: { rule: 'BrokenReference', is: 'an area of the council', fix: 'Write the id of an area in council.yml.' },
+  'own-questions': { rule: 'UnknownOwnQuestion', is: 'a question of the council’s own', fix: 'Write the id of a question under “ownQuestions” in council.yml, or take the answer out.' },
+};
+
 /**
- * A reference that leads to no entry and no area. The answer names the entry that was probably meant. One that names an
+ * A reference that leads to no entry and to nothing that council.yml lists. The answer names the entry that was probably meant. One that names an
  * entry by a former name still works, so it is a warning with the name of today.
  */
 export const brokenReference: ContentRule = (content, today) => {
@@ -23,6 +29,7 @@ export const brokenReference: ContentRule = (content, today) => {
   };
   const known = new Map<string, string[]>(collections.map(({ name }) => [name, entries[name].map(({ id }) => id)]));
   known.set('areas', entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id }) => id)));
+  known.set('own-questions', entries.council.flatMap(({ data }) => (data.ownQuestions ?? []).map(({ id }) => id)));
   const ids = new Set([...known].flatMap(([name, list]) => list.map((id) => `${name}/${id}`)));
   const choices = new Map<string, string[]>();
   /** What could have been meant, as it would be written in such a field. */
@@ -36,7 +43,7 @@ export const brokenReference: ContentRule = (content, today) => {
   for (const { name } of collections) {
     for (const { file, data } of entries[name]) {
       for (const { refersTo, value, at, name: target } of referencesIn(name, data as Record<string, unknown>)) {
-        const [only] = refersTo;
+        const listed = ofCouncil[refersTo[0] ?? ''];
         if (ids.has(target) && refersTo.some((collection) => target.startsWith(`${collection}/`))) continue;
         const now = currentName(value, refersTo, moved);
         if (now !== undefined) {
@@ -50,9 +57,9 @@ export const brokenReference: ContentRule = (content, today) => {
         }
         const near = nearest(value, choicesFor(refersTo));
         problems.push({
-          level: 'error', rule: 'BrokenReference', file, field: at,
-          message: only === 'areas' ? `“${value}” is not an area of the council.` : `“${value}” leads to nothing: there is no such entry in ${refersTo.join(', ')}.`,
-          fix: near ? `Did you mean “${near}”?` : only === 'areas' ? 'Write the id of an area in council.yml.' : 'Write the name of a file that is there, without its ending.',
+          level: 'error', rule: listed?.rule ?? 'BrokenReference', file, field: at,
+          message: listed ? `“${value}” is not ${listed.is}.` : `“${value}” leads to nothing: there is no such entry in ${refersTo.join(', ')}.`,
+          fix: near ? `Did you mean “${near}”?` : listed ? listed.fix : 'Write the name of a file that is there, without its ending.',
         });
       }
     }

@@ -8,6 +8,7 @@ import { ImageControl } from './image.ts';
 import { GroupControl } from './group.ts';
 import { ListControl } from './list.ts';
 import { OpeningTimesControl } from './opening-times.ts';
+import { isOwnAnswers, OwnAnswersControl } from './own-answers.ts';
 import { PostcodeControl } from './postcode.ts';
 import { ReferenceControl, ReferencesControl } from './references.ts';
 import { StatutoryControl } from './statutory.ts';
@@ -27,6 +28,7 @@ export const controls: Readonly<Record<Widget, (props: ControlProps) => ReactNod
 /** The control of a field. A few fields have one of their own, because they are more than their parts. */
 export function Control(props: ControlProps): ReactNode {
   if (isAnswers(props)) return h(AnswersControl, props);
+  if (isOwnAnswers(props)) return h(OwnAnswersControl, props);
   if (isExpectations(props)) return h(ExpectationsControl, props);
   if (props.node.vocabulary === 'facilities' && props.node.fields) return h(FacilitiesControl, props);
   return h(controls[props.node.widget], props);

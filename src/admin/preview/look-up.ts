@@ -77,6 +77,7 @@ export async function lookupsFor(collection: CollectionName, entry: Viewed<Colle
     responses: () => responses,
     expected: (question) => stated[question] ?? [],
     guides: (section) => guidesBeside(cards.get('guides') ?? {}, section, { id: entry.id, title: own.title ?? '', order: own.order }),
+    ownQuestions: site.current.ownQuestions ?? [],
     areaName: (id) => site.current.areas.find((area) => area.id === id)?.name ?? id,
     today: site.current.today,
     picture: (name) => ({ ...sizes.get(name), src: pictureAddress(name) }),

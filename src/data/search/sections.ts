@@ -3,11 +3,13 @@ import { escaped } from '../../domain/escape.ts';
 import type { SearchSection } from '../../domain/search-document.ts';
 import type { OtherForm } from '../../../schemas/types/other-form.ts';
 import { statedBySet } from '../../domain/expectations.ts';
+import { ownAnswersOf } from '../../domain/own-questions.ts';
 import { otherFormInWords } from '../../domain/other-forms.ts';
 import { dayInWords, label, labels } from '../../domain/phrases.ts';
 import { areaInWords } from '../../domain/service-page.ts';
 import type { Entry } from '../../reader/content.ts';
 import { areaName, responsesFor } from '../related.ts';
+import { site } from '../site.ts';
 
 const paragraph = (text: string | undefined): string => (text ? `<p>${escaped(text)}</p>` : '');
 
@@ -28,8 +30,11 @@ const formsOf = (forms: readonly OtherForm[] | undefined): string => paragraph((
 /** What inspectors found, and what comes of it. */
 const qualityOf = ({ inspections, results }: Pick<Entry<'services'>['data'], 'inspections' | 'results'>): string => [...(results ?? []).map(({ what, need }) => paragraph([need, what].filter(Boolean).join(' '))), ...(inspections ?? []).map(({ body, on, outcome }) => paragraph(`${label('inspectors', body)}, ${dayInWords(on)}: ${outcome ?? 'inspection report'}`))].join(' ');
 
-/** The answers to the questions for settings, a part each. */
-const answersOf = (responses: readonly Entry<'responses'>[]): SearchSection[] => responses.flatMap(({ data, html }) => questionSet(data.questions).questions.map(({ id, heading }) => part(id, heading, html[`answers.${id}`])));
+/** The answers to the council’s own questions, a part each. */
+const ownAnswers = (response: Entry<'responses'>): SearchSection[] => ownAnswersOf(response, site().council.ownQuestions ?? []).map(({ anchor, question, html }) => part(anchor, question, html));
+
+/** The answers to the questions for settings, a part each, then those to the council’s own. */
+const answersOf = (responses: readonly Entry<'responses'>[]): SearchSection[] => responses.flatMap((response) => [...questionSet(response.data.questions).questions.map(({ id, heading }) => part(id, heading, response.html[`answers.${id}`])), ...ownAnswers(response)]);
 
 /** The parts of a service: the questions of the SE7 framework, as its page shows them. */
 export function serviceSections({ id, data: service, html }: Entry<'services'>): SearchSection[] {
@@ -47,6 +52,7 @@ export function serviceSections({ id, data: service, html }: Entry<'services'>):
   };
   return withText([
     ...questionSet('service').questions.map((question) => part(question.id, question.heading, ...(facts[question.id] ?? []), response?.html[`answers.${question.id}`])),
+    ...(response ? ownAnswers(response) : []),
     ...answersOf(responses.filter((one) => one !== response)),
     part('not-working', 'If it is not for you, or you disagree', html['notEligible'], html['decision.challenge']),
   ]);

@@ -1,5 +1,6 @@
 import { questionSet } from '../../../schemas/framework/questions.ts';
 import { isDecidedOn } from '../../../schemas/framework/decided-on.ts';
+import { type OwnAnswer, ownAnswersOf } from '../own-questions.ts';
 import { label } from '../phrases.ts';
 import { answeredByRecord, areaInWords } from '../service-page.ts';
 import { type AnswerSet, answerSet } from './answer-set.ts';
@@ -25,6 +26,8 @@ export interface ServiceView extends RecordView {
   worksWith: readonly NamedCard[];
   /** Its answers to the questions for settings, where it teaches directly. */
   teaching: readonly AnswerSet[];
+  /** Its answers to the council’s own questions, which stand after those of the framework. */
+  own: readonly OwnAnswer[];
   /** The question with an id, and the provider’s answer. */
   ask: (id: string) => Asked;
 }
@@ -54,6 +57,7 @@ export function serviceView(entry: Viewed<'services'>, find: Lookups): ServiceVi
     isDecided: service.decision !== undefined || isDecidedOn(service.tier),
     alternatives: find.cards(service.alternatives ?? []),
     teaching,
+    own: response ? ownAnswersOf(response, find.ownQuestions) : [],
     worksWith: find.cards((service.worksWith ?? []).map((one) => `services/${one}`)),
     ask: (question) => ({ id: question, heading: headings[question] ?? '', answer: response?.html[`answers.${question}`], hasFacts: answered.has(question), expected: find.expected(question), elsewhere: teaching[0]?.set.id }),
   };

@@ -1,3 +1,4 @@
+import type { OwnQuestion } from '../../../schemas/collections/own-questions.ts';
 import type { CollectionName, Entries } from '../../../schemas/index.ts';
 import type { Card } from '../cards.ts';
 import type { Expectation } from '../expectations.ts';
@@ -30,6 +31,8 @@ export interface Lookups {
   responses: (name: string) => readonly Viewed<'responses'>[];
   /** What the council expects of every provider on the matter of a question, by its id. */
   expected: (question: string) => readonly Expected[];
+  /** What the council asks beside the questions of the framework. */
+  ownQuestions: readonly OwnQuestion[];
   /** The guides of a section in their order. */
   guides: (section: string) => readonly Pick<Card, 'href' | 'title'>[];
   areaName: (id: string) => string;
