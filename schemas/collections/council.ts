@@ -97,7 +97,7 @@ export const councilSchema = z.strictObject({
   privacy: field(privacy().optional(), { label: 'Privacy notice', hint: 'What the privacy notice says beyond what can be worked out from the website.', widget: 'group' }),
   coverage: field(required().optional(), { label: 'What must be there', hint: 'What the law and the SE7 framework ask for and you never want to be without. Once you have it, the check names everything that is missing.', widget: 'group' }),
   freshness: field(freshness().optional(), { label: 'Pages that nobody checks', hint: 'What happens to a page whose review is late, and after how many days.', widget: 'group' }),
-  ownQuestions: field(z.array(ownQuestion(), { error: ({ input }) => (input === undefined ? undefined : says('The questions are not a list.', 'Begin each question with a hyphen.')) }).optional(), { label: 'Questions of your own', hint: `What you ask of providers beside the questions of the SE7 framework, which always come first and stay as they are. At most ${mostOwnQuestions} for each set.`, widget: 'list' }),
+  ownQuestions: field(z.array(ownQuestion(), { error: ({ input }) => (input === undefined ? undefined : says('The questions are not a list.', 'Begin each question with a hyphen.')) }).optional(), { label: 'Extra questions', hint: `What you ask of providers beside the questions of the SE7 framework, which always come first and stay as they are. At most ${mostOwnQuestions} for each set.`, widget: 'list' }),
   languages: field(z.array(link()).optional(), { label: 'Other languages', hint: 'Pages in other languages, with the language as the words of the link.', widget: 'list' }),
   ...upkeep,
 });

@@ -33,7 +33,7 @@ export function OwnAnswersControl({ node, value, at, onChange }: ControlProps): 
   const control = (index: number, id: string, label: string, hint: string): ReactNode => {
     const place = `${at}.${index < 0 ? id : index}`;
     const said = `${idOf(place)}-question-said`;
-    return h('div', { key: index >= 0 && !shownAbove.has(index) ? index : id, 'data-own-question': id },
+    return h('div', { key: index >= 0 && !shownAbove.has(index) ? index : id, className: 'offer-own-question', 'data-own-question': id },
       h(Said, { id: said, findings: saidAt(open, `${place}.question`) }),
       h(MarkdownControl, { node: { ...answerField, label, hint, required: false }, at: `${place}.answer`, value: items[index]?.answer, extra: said, onChange: (next: unknown) => put(index, id, next) }));
   };
