@@ -62,7 +62,7 @@ export function readPlaces({ rows, corner, counts, points, far }: PlacesFile): P
   const numbers = textToNumbers(counts, oneCharacter);
   const offsets = textToNumbers(points, window);
   const all = numbers.reduce((sum, number) => sum + (number >> 1), 0);
-  if (numbers.length !== rows || offsets.length !== all * 2 || far.some(([row]) => !(row >= 0 && row < rows))) throw new Error('The places of the search cannot be read.');
+  if (!corner.every(Number.isFinite) || numbers.length !== rows || offsets.length !== all * 2 || far.some(([row]) => !(row >= 0 && row < rows))) throw new Error('The places of the search cannot be read.');
   return {
     everywhere: (row) => ((numbers[row] ?? 0) & 1) === 1,
     milesFrom(from) {

@@ -25,7 +25,7 @@ function agesIn(span: string): string[] {
 /** A filter of a file as sets of rows. Throws where the file is broken. */
 export function readFacet(group: Group, { ids: all, sets, column, rows }: FacetFile): Facet {
   const numbers = textToNumbers(column, sets.length);
-  if (numbers.length !== rows) throw new Error('A file of the search does not fit the others.');
+  if (!Array.isArray(all) || numbers.length !== rows) throw new Error('A file of the search does not fit the others.');
   const choices = new Map<string, Bits>();
   const missing = new Map<string, Bits>();
   const unknown = noBits(rows);

@@ -30,10 +30,13 @@ export async function loadFacet(group: Group, published: Published): Promise<Fac
   return readFacet(group, file);
 }
 
-/** Reads the orders. */
+/** Reads the orders. Throws where the file is broken. */
 export async function loadOrders(published: Published): Promise<Orders> {
   const { rows, name, checked, checkedBound, below } = await readFile<OrderFile>('orders.json', published);
-  return { name: textToNumbers(name, rows), checked: textToNumbers(checked, checkedBound).map((day) => checkedBound - day), below: new Set(below) };
+  const [places, days] = [textToNumbers(name, rows), textToNumbers(checked, checkedBound)];
+  const fits = rows === published.rows && places.length === rows && days.length === rows && days.every((day) => day < checkedBound) && Array.isArray(below);
+  if (!fits) throw new Error('The orders of the search cannot be read.');
+  return { name: places, checked: days.map((day) => checkedBound - day), below: new Set(below) };
 }
 
 /** Reads where documents are. */
