@@ -48,6 +48,14 @@ export const words = {
   answersOf: 'What the provider says',
 } as const;
 
+/** The headings of a setting’s page by their ids, as its list of contents names them too. */
+export const settingParts = {
+  'how-to-get-a-place': 'How to get a place',
+  'resourced-provision': 'Resourced provision',
+  accessible: 'Where it is and what is accessible',
+  contact: 'Contact',
+} as const;
+
 /** The main menu: the sections come first, then the ways to look something up. */
 export const menu = [
   { href: '/search/', label: 'Search' },
