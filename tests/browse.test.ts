@@ -62,6 +62,14 @@ test.each(kept.map(([pattern, keeps]) => ({ pattern, keeps })))('a page like $pa
   }
 });
 
+test('a page for an audience begins with what is written for it before anybody else', () => {
+  for (const [audience, path] of Object.entries(landings)) {
+    const list = entriesOf(byPath.get(path) as BuiltPage).map((href) => cards.get(href) as Card).map(({ kind, audience: [most] }) => kind !== 'Service' && most === audience);
+    expect(list[0], path).toBe(true);
+    expect(list, path).toEqual(list.toSorted((one, other) => Number(other) - Number(one)));
+  }
+});
+
 test('a page of a need and an age band lists what is for both, and apart from it what does not say its ages', () => {
   const found = pages.flatMap((page) => { const match = /^\/needs\/([^/]+)\/([^/]+)\/$/.exec(page.path); return match && match[2] !== 'all' ? [{ page, need: match[1] ?? '', band: match[2] ?? '' }] : []; });
   expect(found.length).toBeGreaterThan(20);

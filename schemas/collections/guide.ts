@@ -25,7 +25,7 @@ export const guideSchema = z.strictObject({
   themes: field(choices(themes).optional(), { label: 'Topics', hint: 'What it is about.', widget: 'choices', vocabulary: 'themes' }),
   needs: field(choices(needs).optional(), { label: 'Needs', hint: 'The needs it is about. Leave it out when it is for everyone.', widget: 'choices', vocabulary: 'needs' }),
   ages: field(ageRange().optional(), { label: 'Ages', hint: 'The ages it is about.', widget: 'group' }),
-  audience: field(choices(audiences).optional(), { label: 'Written for', hint: 'Who should read it.', widget: 'choices', vocabulary: 'audiences' }),
+  audience: field(choices(audiences).optional(), { label: 'Written for', hint: 'Who should read it. Begin with whom it is for most of all.', widget: 'choices', vocabulary: 'audiences' }),
   adulthoodThemes: field(choices(adulthoodThemes).optional(), { label: 'Preparing for adulthood', hint: 'What it prepares for.', widget: 'choices', vocabulary: 'adulthood-themes' }),
   related: field(references().optional(), { label: 'See also', hint: 'Pages that a reader may need next.', widget: 'references', refersTo: ['services', 'settings', 'guides', 'pathways'] }),
   expectations: field(answersById().optional(), { label: 'What we expect', hint: 'For the area-wide offer: what the council expects of every provider, under the id of each SE7 question. It stands on the page question by question, and beside each answer.', widget: 'group' }),

@@ -58,7 +58,7 @@ export const serviceSchema = z.strictObject({
   status: field(status().optional(), { label: 'Status', hint: 'Whether it is running as usual. Left out means open.', widget: 'group' }),
   needs: field(choices(needs).optional(), { label: 'Needs', hint: 'The needs it is made for. Leave it out when it is for any child or young person.', widget: 'choices', vocabulary: 'needs' }),
   ages: field(ageRange().optional(), { label: 'Ages', hint: 'The ages it is for. Left out is shown as not stated, never as all ages.', widget: 'group', expected: true }),
-  audience: field(choices(audiences).optional(), { label: 'For whom', hint: 'Who uses it themselves.', widget: 'choices', vocabulary: 'audiences' }),
+  audience: field(choices(audiences).optional(), { label: 'For whom', hint: 'Who uses it themselves. Begin with whom it is for most of all.', widget: 'choices', vocabulary: 'audiences' }),
   inArea: field(yesNo().optional(), { label: 'In our area', hint: 'Whether it is inside the council’s area. Families also need what is outside.', widget: 'yes-no', expected: true }),
   outOfAreaReason: field(longText(300).optional(), { label: 'Why it is listed', hint: 'For a service outside the area: who from here uses it.', widget: 'long-text' }),
   coversWholeArea: field(yesNo().optional(), { label: 'Covers the whole area', hint: 'Whether people anywhere in the council’s area can use it.', widget: 'yes-no' }),

@@ -37,7 +37,7 @@ export const situationSchema = z.strictObject({
   themes: field(choices(themes).optional(), { label: 'Topics', hint: 'What it is about. Pages about the same are found for it.', widget: 'choices', vocabulary: 'themes', expected: true }),
   needs: field(choices(needs).optional(), { label: 'Needs', hint: 'The needs it often comes with. Leave it out when it can happen to anyone.', widget: 'choices', vocabulary: 'needs' }),
   ages: field(ageRange().optional(), { label: 'Ages', hint: 'The ages at which it happens. Pages for other ages are left out.', widget: 'group' }),
-  audience: field(choices(audiences).optional(), { label: 'Written for', hint: 'Who speaks in the title.', widget: 'choices', vocabulary: 'audiences' }),
+  audience: field(choices(audiences).optional(), { label: 'Written for', hint: 'Who speaks in the title. Begin with whom it is for most of all.', widget: 'choices', vocabulary: 'audiences' }),
   first: field(pointers().optional(), { label: 'First things to do', hint: 'Three to five pages in the order in which they help, each with its reason.', widget: 'list', expected: true }),
   questions: field(z.array(question()).optional(), { label: 'Questions', hint: 'What people in this situation ask first.', widget: 'list' }),
   education: field(pointers().optional(), { label: 'Education', hint: 'Pages about nursery, school and college that help here.', widget: 'list' }),

@@ -2,7 +2,7 @@ import { type Choice, choicesOf, mostNeedAgePages, type NeedAge, needAgesOf } fr
 import { type Card, kindOf } from '../domain/cards.ts';
 import { type ListPage, pageSize } from '../domain/paging.ts';
 import { homes, idsOf, landings, termsOf, type Way, ways } from '../domain/ways.ts';
-import { mixedList, routesOf, serviceList, settingList } from './lists.ts';
+import { audienceList, mixedList, routesOf, serviceList, settingList } from './lists.ts';
 import { onceFor } from './once.ts';
 import { allCards } from './related.ts';
 import { site } from './site.ts';
@@ -34,6 +34,7 @@ function listOf(way: Way, { id, href }: Choice): ListPage[] {
   const keep = (card: Card): boolean => idsOf(way, card, areas).includes(id);
   if (way === 'levels') return serviceList(href, keep);
   if (way === 'types' || way === 'phases') return settingList(href, keep);
+  if (way === 'audiences') return audienceList(href, id);
   return mixedList(href, keep, way === 'ages' ? withoutAges : undefined);
 }
 

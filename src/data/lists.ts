@@ -31,6 +31,15 @@ const sorted = onceFor((cards: readonly Card[]) => ({ byKind: cards.toSorted(byK
 /** All cards in the orders of lists. */
 const inOrder = (): { byKind: readonly Card[]; byTitle: readonly Card[] } => sorted(allCards());
 
+const mostFor = { id: 'most-for-you', label: 'Most of all for you' };
+
+/** Pages of everything for an audience. What is written for it most of all, and so names it before anybody else, comes first; services keep their order by level of help. */
+export function audienceList(home: string, audience: string): ListPage[] {
+  const kept = inOrder().byKind.filter((card) => card.audience.includes(audience));
+  const most = new Set(kept.filter((card) => card.audience[0] === audience && card.kind !== service && card.kind !== setting));
+  return pagesOf([...most, ...kept.filter((card) => !most.has(card))], home, (card) => (most.has(card) ? mostFor : partOf(card)));
+}
+
 /**
  * Pages of everything that a question keeps: guides first, then services, what needs no assessment before the rest.
  * What may or may not fit comes last, in a group of its own.

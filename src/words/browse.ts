@@ -50,6 +50,8 @@ export const browseWords = {
     byNeed: 'By need',
   },
   youngPeople: {
+    home: 'Are you a young person?',
+    homeLink: 'See what is for you',
     title: 'For young people',
     description: 'Guides and services that are written for young people, or that you can use yourself.',
     intro: 'These pages are written for you, or are about something that you can use yourself. Read them alone or with somebody you trust. You can ring us yourself, too.',
