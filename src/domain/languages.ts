@@ -1,3 +1,5 @@
+import { inList } from './phrases.ts';
+
 /** A language as a choice of the search. */
 export interface Language { id: string; label: string }
 
@@ -9,6 +11,9 @@ const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{
 
 /** The ids of the languages that a list of texts names. A text without a word names none. */
 export const languageIds = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => idOf(named(text))).filter((id) => id !== ''))];
+
+/** Texts as they stand in one sentence: “Polish and other languages with an interpreter”. */
+export const languagesInWords = (texts: readonly string[]): string => inList(texts.map((text, place) => (place === 0 ? text : text.replace(/^Other /, 'other '))));
 
 /** Every language that is named, by name. One that is written in several ways is called as most write it. */
 export function languagesIn(texts: readonly string[]): Language[] {
