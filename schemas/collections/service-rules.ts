@@ -1,4 +1,6 @@
 import { isDecidedOn } from '../framework/decided-on.ts';
+import { labelOf } from '../framework/vocabulary.ts';
+import { tiers } from '../framework/vocabularies/services.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rules.ts';
 import { filmHasCaptions } from './other-forms.ts';
@@ -7,9 +9,10 @@ import type { Service } from './service.ts';
 /** A targeted or specialist service must say who can use it and how that is decided (SE7 principles; SEND Regulations 2014, Schedule 2). */
 const needsRoute: Rule<Service> = ({ tier, eligibility, decision, notEligible }) => {
   if (!isDecidedOn(tier)) return [];
+  const level = labelOf(tiers, tier ?? '');
   const found: Finding[] = [];
-  if (!eligibility) found.push({ rule: 'MissingEligibility', field: 'eligibility', message: `A ${tier} service must say who can use it, and this one does not.`, fix: 'Write the criteria in plain words under “eligibility”.' });
-  if (!decision) found.push({ rule: 'MissingDecision', field: 'decision', message: `A ${tier} service must say who decides and how, and this one does not.`, fix: 'Fill in “decision”: who decides, how, how long it takes, how you hear, how to challenge it.' });
+  if (!eligibility) found.push({ rule: 'MissingEligibility', field: 'eligibility', message: `A service on the level “${level}” must say who can use it, and this one does not.`, fix: 'Write the criteria in plain words under “eligibility”.' });
+  if (!decision) found.push({ rule: 'MissingDecision', field: 'decision', message: `A service on the level “${level}” must say who decides and how, and this one does not.`, fix: 'Fill in “decision”: who decides, how, how long it takes, how you hear, how to challenge it.' });
   if (!notEligible) found.push({ rule: 'NothingInstead', level: 'warning', field: 'notEligible', message: 'It does not say where a family can turn that does not meet the criteria.', fix: 'Write under “notEligible” what such a family can do.' });
   return found;
 };
@@ -33,7 +36,7 @@ const restricted = ['limited', 'waiting-list-closed', 'paused', 'closing', 'clos
 /** A service that is not fully open names alternatives, or says that there are none (SE7 principle "factual"). */
 const needsAlternatives: Rule<Service> = ({ status, alternatives, noAlternatives }) =>
   status && restricted.includes(status.state) && !alternatives?.length && noAlternatives !== true
-    ? [{ rule: 'MissingAlternatives', field: 'alternatives', message: `The service is ${status.state.replaceAll('-', ' ')} and names nothing that families can use instead.`, fix: 'Name alternatives, or write “noAlternatives: true” when there are honestly none.' }]
+    ? [{ rule: 'MissingAlternatives', field: 'alternatives', message: `The service is ${status.state.replaceAll('-', ' ')} and names nothing that families can use instead.`, fix: 'Name them under “alternatives”, or say yes under “noAlternatives” when there are honestly none.' }]
     : [];
 
 const outOfArea: Rule<Service> = ({ inArea, outOfAreaReason }) =>
@@ -43,7 +46,7 @@ const outOfArea: Rule<Service> = ({ inArea, outOfAreaReason }) =>
 
 const whichArea: Rule<Service> = ({ inArea, coversWholeArea, areas, delivery }) =>
   inArea === true && coversWholeArea === undefined && !areas?.length && !delivery?.includes('online')
-    ? [{ rule: 'MissingArea', field: 'areas', message: 'It does not say which parts of our area it serves.', fix: 'Write “coversWholeArea: true”, or name its areas.' }]
+    ? [{ rule: 'MissingArea', field: 'areas', message: 'It does not say which parts of our area it serves.', fix: 'Name them under “areas”, or say yes under “coversWholeArea”.' }]
     : [];
 
 /** A price beside the word "free" leaves families guessing. */

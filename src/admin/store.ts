@@ -4,6 +4,7 @@ import type { Finding } from '../../schemas/problem.ts';
 import type { Listed } from '../domain/listed.ts';
 import type { SiteForEditor } from '../domain/site-for-editor.ts';
 import { collectionOf, type DecapEntry, fieldsOfEntry, whereIs } from './decap-entry.ts';
+import { inFormWords } from './in-form-words.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
 import { siteFile } from './site-files.ts';
 
@@ -47,7 +48,7 @@ function judgeNow(getEntry: GetEntry): Open {
   const entry = getEntry();
   const collection = collectionOf(entry);
   const draft = fieldsOfEntry(entry);
-  set({ ...open, collection, slug: whereIs(entry).slug, draft, findings: collection ? judgeDraft(collection, draft, site.current.today, site.current.shortForms ?? []) : [] });
+  set({ ...open, collection, slug: whereIs(entry).slug, draft, findings: collection ? judgeDraft(collection, draft, site.current.today, site.current.shortForms ?? []).map((finding) => inFormWords(finding, collection)) : [] });
   return open;
 }
 

@@ -21,6 +21,7 @@ export const adminWords = {
   problemHint: 'It is not saved yet. Your words are still here. Mend these first:',
   worthMending: (number: number): string => `Worth mending, but no reason not to save: ${number}`,
   nothingWorthMending: 'Nothing else here is worth mending.',
+  fillIn: 'Fill in all that does not say “(optional)”, then save. It is not on the website until somebody has checked it.',
   mended: 'Mended:',
   adding: (what: string): string => `Add: ${what}`,
   changing: (name: string): string => `Change: ${name}`,

@@ -58,7 +58,7 @@ export function Summary({ removed, onRemove, refusals }: { removed: readonly str
           ? h('button', { type: 'button', className: 'offer-button offer-small', onClick: () => onRemove([...removed, finding.field ?? '']) }, adminWords.removeUnknown(finding.field)) : null)))) : null,
     h(LookAlikes),
     // It keeps its place where there is nothing, so that the form below does not move while somebody types.
-    others.length === 0 ? h('p', { className: 'offer-others' }, adminWords.nothingWorthMending)
+    others.length === 0 ? h('p', { className: 'offer-others' }, isNew && errors.length === 0 && findings.some(stops) ? adminWords.fillIn : adminWords.nothingWorthMending)
       : h('details', { className: 'offer-others' }, h('summary', null, adminWords.worthMending(others.length)), h('ul', null, others.map((finding, index) => h('li', { key: index }, link(finding))))),
     h(TakeOff, { collection, draft }));
 }
