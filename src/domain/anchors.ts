@@ -32,7 +32,7 @@ const ownAnswers = (responses: readonly Answers[]): string[] => responses.flatMa
 });
 
 function settingAnchors({ admissions, resourcedProvision, training }: Partial<Setting>, sets: readonly string[]): string[] {
-  return ['accessible', 'answers', 'not-working', ...(admissions ? ['how-to-get-a-place'] : []), ...(resourcedProvision?.note ? ['resourced-provision'] : []), ...(training ? ['training'] : []), ...setAnchors(sets)];
+  return ['accessible', 'answers', 'contact', 'not-working', ...(admissions ? ['how-to-get-a-place'] : []), ...(resourcedProvision?.note ? ['resourced-provision'] : []), ...(training ? ['training'] : []), ...setAnchors(sets)];
 }
 
 function situationAnchors({ urgent, questions = [] }: Partial<Situation>): string[] {
@@ -83,5 +83,5 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz', 'numbers'];
 /** The headings that lists can have. Which of them one list has depends on all entries together, so any list may have any. */
 export const listAnchors: readonly string[] = [
   ...tiers.terms.flatMap(({ id }) => [id, `services-${id}`]), ...settingTypes.terms.map(({ id }) => id), ...situationGroups.terms.map(({ id }) => id), ...letters,
-  'list', 'outside', 'not-stated', 'services-not-stated', 'others', 'guides', 'pathways', 'services', 'settings', 'situations', 'is-this-for-me',
+  'list', 'most-for-you', 'outside', 'not-stated', 'services-not-stated', 'others', 'guides', 'pathways', 'services', 'settings', 'situations', 'is-this-for-me',
 ];
