@@ -31,7 +31,18 @@ const mayBegin = (name: string): boolean => !/\p{Lu}/u.test(name.slice(1));
 function patternOf(name: string): RegExp {
   const [first = '', rest] = [name.charAt(0), name.slice(1)];
   const start = mayBegin(name) && /\p{L}/u.test(first) ? `[${first.toUpperCase()}${first.toLowerCase()}]` : escaped(first);
-  return new RegExp(String.raw`${start}${escaped(rest)}s?(?![\p{L}\p{N}]|-\p{L}|[’']\p{L}{2}|&amp;)`, 'uy');
+  return new RegExp(`${start}${escaped(rest)}s?`, 'y');
+}
+
+/** Where a term may end. It stands alone because the classes of all letters are slow to compile, and each term has a pattern. */
+const ending = /(?![\p{L}\p{N}]|-\p{L}|[’']\p{L}{2}|&amp;)/uy;
+
+/** The end of a term in a text from where it may begin, or undefined where it does not stand there. */
+function endOf({ pattern }: Form, text: string, start: number): number | undefined {
+  pattern.lastIndex = start;
+  if (!pattern.test(text)) return undefined;
+  ending.lastIndex = pattern.lastIndex;
+  return ending.test(text) ? pattern.lastIndex : undefined;
 }
 
 const firstWord = /[\p{L}\p{N}]+/u;
@@ -57,12 +68,11 @@ export function* wordsFound(text: string, finder: WordFinder): Generator<FoundWo
     const first = word.toLowerCase();
     const forms = finder.get(first) ?? finder.get(first.replace(/s$/, ''));
     if (!forms || text[index - 1] === '-' || text[index - 1] === '&') continue;
-    for (const { term, pattern } of forms) {
-      pattern.lastIndex = index;
-      const [found] = pattern.exec(text) ?? [];
-      if (found === undefined) continue;
-      yield { term, start: index, end: index + found.length };
-      from = index + found.length;
+    for (const form of forms) {
+      const end = endOf(form, text, index);
+      if (end === undefined) continue;
+      yield { term: form.term, start: index, end };
+      from = end;
       break;
     }
   }
