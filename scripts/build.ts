@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { counted } from '../src/domain/counted.ts';
 import { londonToday } from '../src/reader/today.ts';
 import { githubReport } from './check/reporters/github.ts';
 import { terminalReport } from './check/reporters/terminal.ts';
@@ -20,8 +21,8 @@ await runCommand(async () => {
   }
   const { pagesMs, indexMs, documents, withoutEditor } = built;
   const { warning, advice, files } = report.counts;
-  console.log(`${files} files checked: 0 errors, ${warning} warnings, ${advice} advice${warning + advice > 0 ? ' (npm run check shows them)' : ''}.`);
-  console.log(`Built ${shownFolder(out)} in ${(pagesMs / 1000).toFixed(1)} s. The search finds ${documents} pages and terms; its index took ${(indexMs / 1000).toFixed(1)} s longer.`);
+  console.log(`${counted(files, 'file')} checked: 0 errors, ${counted(warning, 'warning')}, ${advice} advice${warning + advice > 0 ? ' (npm run check shows them)' : ''}.`);
+  console.log(`Built ${shownFolder(out)} in ${(pagesMs / 1000).toFixed(1)} s. The search finds ${counted(documents, 'page or term', 'pages and terms')}; its index took ${(indexMs / 1000).toFixed(1)} s longer.`);
   if (withoutEditor) console.warn(withoutEditor);
   return 0;
 });

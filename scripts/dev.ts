@@ -4,16 +4,19 @@ import { dev } from 'astro';
 import { devEditor } from './lib/dev-editor.ts';
 import { contentFolder, contentFolderMissing, home } from './lib/folders.ts';
 import { devMessages } from './lib/dev-messages.ts';
+import { portAsked, tryPort } from './lib/port.ts';
 import { runCommand } from './lib/run-command.ts';
 
 await runCommand(async () => {
   parseArgs({ options: {} });
+  const port = portAsked();
   const folder = contentFolder();
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);
+  await tryPort(port);
   process.env['CONTENT_DIR'] = folder;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const editor = await devEditor(folder).catch((error: Error) => void console.warn(`There is no editor while you develop: ${error.message.split('\n')[0]}`));
-  await dev({ root: home, server: { port: Number(process.env['PORT'] || 4321) }, vite: { plugins: [devMessages(join(home, '.astro', 'messages.txt')), ...(editor ? [editor] : [])] } });
+  await dev({ root: home, server: { port }, vite: { plugins: [devMessages(join(home, '.astro', 'messages.txt')), ...(editor ? [editor] : [])] } });
   return 0;
 });

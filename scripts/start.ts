@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { counted } from '../src/domain/counted.ts';
 import { londonToday } from '../src/reader/today.ts';
 import type { Report } from './check/check.ts';
 import { terminalReport } from './check/reporters/terminal.ts';
@@ -10,6 +11,7 @@ import { runCommand } from './lib/run-command.ts';
 import { localClone } from './lib/local-clone.ts';
 import { editLocally, type LocalEditing } from './lib/local-editing.ts';
 import { receiveLocally } from './lib/local-messages.ts';
+import { portAsked, tryPort } from './lib/port.ts';
 import { serve } from './lib/serve.ts';
 
 /** Where the site is built that is looked at. Its forms stay on this computer, so it must not be taken for the one to publish. */
@@ -30,14 +32,14 @@ async function startEditing(content: string, out: string): Promise<LocalEditing 
 
 await runCommand(async () => {
   parseArgs({ options: {} });
-  const port = Number(process.env['PORT'] || 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is “${process.env['PORT']}”, which is not the number of a port. Write a number from 1 to 65535.`);
+  const port = portAsked();
   const [folder, out, today] = [contentFolder(), lookedAt(), londonToday()];
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);
+  await tryPort(port);
   console.log(`Checking ${shownFolder(folder)} …`);
   const checked = ({ counts }: Report): void => {
-    if (counts.error === 0) console.log(`${counts.files} files are right (${counts.warning} warnings). Building …`);
+    if (counts.error === 0) console.log(`${counted(counts.files, 'file is', 'files are')} right (${counted(counts.warning, 'warning')}). Building …`);
   };
   const { report, built } = await buildChecked({ folder, today, out, localForms: true, checked });
   if (!built) {
@@ -48,7 +50,11 @@ await runCommand(async () => {
   if (withoutEditor) console.warn(withoutEditor);
   const editing = withoutEditor ? undefined : await startEditing(folder, out);
   const receive = receiveLocally(join(dirname(out), 'messages.txt'));
-  const { address } = await serve(out, port, (request, response) => receive(request, response) || (editing?.answer(request, response) ?? false));
+  const { address } = await serve(out, port, (request, response) => receive(request, response) || (editing?.answer(request, response) ?? false)).catch((error: unknown) => {
+    // Another program may have taken the port meanwhile. The editor’s server would keep this one waiting.
+    editing?.close();
+    throw error;
+  });
   console.log(`The Local Offer is at ${address}${editing ? `, and its editor at ${address}/admin/` : ''}\nStop it with Ctrl+C.`);
   return 0;
 });

@@ -41,7 +41,7 @@ test('an error in one file stops the build, names the file, and leaves the last 
   // The program that bundles templates meanwhile has nothing to say of it.
   expect(output).not.toMatch(/\[ERROR\]|Build failed/);
   expect(digestOf(out)).toEqual(before);
-  expect([existsSync(`${out}.next`), existsSync(`${out}.old`)]).toEqual([false, false]);
+  expect([existsSync(`${out}.being-made`), existsSync(`${out}.being-replaced`)]).toEqual([false, false]);
 });
 
 /** Starts a build and kills it as soon as a file is there in the folder in which it makes the site. */
@@ -65,12 +65,12 @@ test('a build that is killed leaves the last site as it is, or where it had take
   const nearlyDone = await killedAt('sitemap-index.xml', out);
   expect(digestOf(out)).toEqual(before);
   // The last site has been taken away, and the new one is not there yet.
-  await rename(out, `${out}.old`);
-  await mkdir(`${out}.next`);
-  await writeFile(join(`${out}.next`, 'half.html'), 'half a page');
+  await rename(out, `${out}.being-replaced`);
+  await mkdir(`${out}.being-made`);
+  await writeFile(join(`${out}.being-made`, 'half.html'), 'half a page');
   expect((await runBuild({ out, today })).exitCode).toBe(0);
   expect(built(out)).toEqual(right);
-  expect([begun, nearlyDone, `${out}.next`, `${out}.old`].filter((left) => existsSync(left))).toEqual([]);
+  expect([begun, nearlyDone, `${out}.being-made`, `${out}.being-replaced`].filter((left) => existsSync(left))).toEqual([]);
 });
 
 test('the same content makes the same bytes on a computer in New York, in English', async () => {

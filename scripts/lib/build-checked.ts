@@ -1,5 +1,6 @@
 import { checkFolder, type Report } from '../check/check.ts';
 import type { Built } from './build-site.ts';
+import { outFolderRefused } from './out-folder.ts';
 
 /** What is built, from where and to where. */
 export interface ToBuild {
@@ -17,8 +18,11 @@ class NotRight extends Error {}
 /**
  * Checks a content folder and builds its site. While the files are read, the program that makes pages starts and bundles
  * its templates, which takes as long. Where the check finds an error nothing is built, and the site that is there stays.
+ * Throws a sentence, before anything is done, where a build would replace what is no site.
  */
 export async function buildChecked({ folder, today, out, localForms = false, checked }: ToBuild): Promise<{ report: Report; built?: Built }> {
+  const refused = await outFolderRefused(out, folder);
+  if (refused) throw new Error(refused);
   process.env['CONTENT_DIR'] = folder;
   const checking = checkFolder(folder, today);
   const right = checking.then(({ content, report }) => {

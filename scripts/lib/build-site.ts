@@ -5,7 +5,7 @@ import { glossaryTerms, searchDocuments } from '../../src/data/search/documents.
 import { handOver } from '../../src/reader/handover.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { buildEditor } from './build-editor.ts';
-import { home } from './folders.ts';
+import { home, shownFolder } from './folders.ts';
 import { writeSearchBeside } from './index-site.ts';
 import { siteStyles, type SiteStyles } from './site-styles.ts';
 import { makeStage, moveFolder } from './stage.ts';
@@ -47,7 +47,8 @@ async function makePages(content: Promise<Content>, stage: string, { plugin }: S
  * and nowhere else: such a site is for looking at.
  */
 export async function buildSite(content: Promise<Content>, today: string, out: string, { localForms = false } = {}): Promise<Built> {
-  const [next, old] = [`${out}.next`, `${out}.old`];
+  // Names that nobody gives to what they want to keep: both are removed.
+  const [next, old] = [`${out}.being-made`, `${out}.being-replaced`];
   if (!(await exists(out)) && (await exists(old))) await rename(old, out);
   const stage = await makeStage();
   const search = `${stage}-search`;
@@ -71,8 +72,9 @@ export async function buildSite(content: Promise<Content>, today: string, out: s
     await cp(join(search, 'search'), join(stage, 'search'), { recursive: true });
     const indexed = performance.now();
     const withoutEditor = await editing;
-    await moveFolder(stage, next);
-    await swap(next, out, old);
+    await moveFolder(stage, next).then(() => swap(next, out, old)).catch(({ code, message }: NodeJS.ErrnoException) => {
+      throw new Error(`The site was made, and cannot be put in ${shownFolder(out)} (${code ?? message}). See whether you may write there and whether there is room, or set OUT_DIR to another folder.`);
+    });
     return { pagesMs: built - start, indexMs: indexed - built, documents, ...(withoutEditor && { withoutEditor }) };
   } finally {
     // Nothing may write into a folder that is being removed.

@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, readHeaders } from './headers.ts';
+import { listen } from './port.ts';
 import { readRedirects, sentTo } from './redirects.ts';
 
 /** A server of a built site, with the headers of `netlify.toml` and the redirects of `_redirects`, on this machine only. */
 export interface Serving { address: string; close: () => Promise<void> }
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE'
-      ? new Error(`Port ${port} is already in use. Stop the other program, or set PORT to another number.`)
-      : error));
-    server.listen(port, '127.0.0.1', () => done((server.address() as { port: number }).port));
-  });
-}
 
 /** Answers a request before the files are asked, or leaves it to them. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => boolean;
