@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { Worker } from 'node:worker_threads';
 import type { GlossaryTerm } from '../../schemas/index.ts';
+import { emptyIndex } from '../../src/domain/empty-index.ts';
 import type { SearchDocument } from '../../src/domain/search-document.ts';
 import { documentHtml } from './document-html.ts';
 import type { Task } from './index-thread.ts';
@@ -41,8 +42,10 @@ async function indexWords(documents: readonly SearchDocument[]): Promise<WordInd
     const made = await index.getFiles();
     if (made.errors.length > 0) refuse(made.errors);
     const name = made.files.map(({ path }) => /^pagefind\.(\w+)\.pf_meta$/.exec(path)?.[1]).find((found) => found !== undefined);
+    const files = made.files.filter(({ path }) => !unused.test(path));
+    if (documents.length === 0) return { files, name: emptyIndex };
     if (!name) return refuse(['it has no list of its pages.']);
-    return { files: made.files.filter(({ path }) => !unused.test(path)), name };
+    return { files, name };
   } finally {
     await close();
   }

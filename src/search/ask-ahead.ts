@@ -8,5 +8,5 @@ const ask = (file: string): void => { fetch(`/pagefind/${file}`).catch(() => und
  */
 export function askAhead(published: Promise<Published>): void {
   for (const file of ['pagefind.js', 'pagefind-worker.js', 'wasm.en.pagefind']) ask(file);
-  published.then(({ name }) => { ask(`pagefind.${name}.pf_meta`); }, () => undefined);
+  published.then(({ name, rows }) => { if (rows > 0) ask(`pagefind.${name}.pf_meta`); }, () => undefined);
 }

@@ -48,6 +48,7 @@ async function readFragment(id: string): Promise<Fragment> {
 
 /** Reads the index. Fails where a file of it is missing or broken. */
 export async function openIndex(published: Published, attempt: number): Promise<WordIndex> {
+  if (published.rows === 0) return { ...published, search: async () => new Map(), read: () => Promise.reject(new Error('There is nothing to read.')), close: () => undefined };
   // A browser remembers that a module failed, so the next attempt has another address.
   const url = `/pagefind/pagefind.js${attempt > 1 ? `?attempt=${attempt}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ url)) as Module;
