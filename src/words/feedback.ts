@@ -38,6 +38,7 @@ export const reportWords = {
   title: (year: string): string => `What you said and what we did in ${year}`,
   soFar: 'The year is not over: this is how it stands today.',
   law: 'The law asks the council to publish, at least once a year, what people say about the Local Offer and what it does about it. Nobody is named.',
+  noComments: 'No comment has come yet, or none has been published. Yours can be the first.',
   byYear: 'A report for each year',
   byTopic: 'By topic',
   byArea: 'By area',
