@@ -6,10 +6,12 @@ import { contentFolder, contentFolderMissing, home } from './lib/folders.ts';
 import { devMessages } from './lib/dev-messages.ts';
 import { portAsked, tryPort } from './lib/port.ts';
 import { runCommand } from './lib/run-command.ts';
+import { checkSiteAddress } from './lib/site-address.ts';
 
 await runCommand(async () => {
   parseArgs({ options: {} });
   const port = portAsked();
+  checkSiteAddress();
   const folder = contentFolder();
   const missing = await contentFolderMissing(folder);
   if (missing) throw new Error(missing);

@@ -26,6 +26,9 @@ await runCommand(async () => {
   const text = await report({ folder, today: londonToday(), args });
   const whole = text.endsWith('\n') ? text : `${text}\n`;
   if (file === undefined) process.stdout.write(whole);
-  else await writeWhole(resolve(file), whole, (code) => `The report could not be written to ${file} (${code}).`);
+  else {
+    await writeWhole(resolve(process.env['INIT_CWD'] ?? process.cwd(), file), whole, (code) => `The report could not be written to ${file} (${code}). Name a file in a folder that is there and in which you may write.`);
+    console.error(`The report is in ${file}.`);
+  }
   return 0;
 });

@@ -1,6 +1,7 @@
 import { checkFolder, type Report } from '../check/check.ts';
 import type { Built } from './build-site.ts';
 import { outFolderRefused } from './out-folder.ts';
+import { checkSiteAddress } from './site-address.ts';
 
 /** What is built, from where and to where. */
 export interface ToBuild {
@@ -18,9 +19,10 @@ class NotRight extends Error {}
 /**
  * Checks a content folder and builds its site. While the files are read, the program that makes pages starts and bundles
  * its templates, which takes as long. Where the check finds an error nothing is built, and the site that is there stays.
- * Throws a sentence, before anything is done, where a build would replace what is no site.
+ * Throws a sentence, before anything is done, where a build would replace what is no site or `SITE_URL` is no address.
  */
 export async function buildChecked({ folder, today, out, localForms = false, checked }: ToBuild): Promise<{ report: Report; built?: Built }> {
+  checkSiteAddress();
   const refused = await outFolderRefused(out, folder);
   if (refused) throw new Error(refused);
   process.env['CONTENT_DIR'] = folder;

@@ -20,7 +20,7 @@ export function readText(path: string): string | Finding {
     return decoder.decode(readFileSync(handle)).replaceAll(/\r\n?/g, '\n');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return { rule: 'MissingFile', message: 'The file is missing.', fix: 'Add it. The demonstration has one to start from.' };
+    if (code === 'ENOENT') return { rule: 'MissingFile', message: 'The file is missing.', fix: 'Add it.' };
     if (code === 'ELOOP' || code === 'EMLINK') return { rule: 'SymbolicLink', message: 'This is a symbolic link, which may lead outside the content folder.', fix: 'Put the file itself here.' };
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { rule: 'NotUtf8', message: 'The file is not UTF-8, so some of its letters cannot be read.', fix: 'Save it as UTF-8.' };
     return { rule: 'UnreadableFile', message: `The file cannot be read (${code ?? 'unknown reason'}).`, fix: 'Check that it is a file and that you may read it.' };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type FieldNode, fieldsWhere, valuesOf } from '../../schemas/derive/fields.ts';
-import { collectionNamed, type CollectionName } from '../../schemas/index.ts';
+import { collectionNamed, type CollectionName, isSingle } from '../../schemas/index.ts';
 import type { Finding, Problem } from '../../schemas/problem.ts';
 import { advise } from './advise.ts';
 import type { Entry } from './content.ts';
@@ -73,7 +73,9 @@ export function readOne({ root, collection: name, id, file, prose = true }: File
   const text = readText(resolve(root, file));
   if (typeof text !== 'string') {
     // A Local Offer can be published without a glossary, but not without a council.
-    problems.push(asProblem(file, text.rule === 'MissingFile' && collection.name === 'glossary' ? { ...text, level: 'warning' } : text));
+    const missing = text.rule === 'MissingFile' && isSingle(collection);
+    const fix = `Add it: “npm run new -- ${name}” makes one with every field, and the demonstration has one to start from.`;
+    problems.push(asProblem(file, { ...text, ...(missing && { fix }), ...(missing && name === 'glossary' && { level: 'warning' }) }));
     return { problems };
   }
   const parsed = file.endsWith('.yml') ? parseYamlFile(text) : parseMarkdownFile(text);
