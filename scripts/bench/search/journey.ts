@@ -7,14 +7,18 @@ export interface Leg { name: string; requests: number; bytes: number; millisecon
 /** A result, or the sentence that there is none. */
 const answered = '.result, #nothing-found:not([hidden])';
 
-/** Milliseconds until the numbers beside the needs have changed after another age was chosen, in the page itself. */
-const timeOfCounts = (): Promise<number> => new Promise((done) => {
+/** Milliseconds until the numbers beside the needs have changed after another age was chosen, in the page itself; undefined where they stay as they are. */
+const timeOfCounts = (): Promise<number | undefined> => new Promise((done) => {
   const needs = document.querySelector<HTMLDetailsElement>('[data-group="need"]');
   const years = document.querySelector<HTMLSelectElement>('#filter-age-years');
   if (!needs || !years) throw new Error('The search page has no needs or no ages.');
   const read = (): string => needs.textContent ?? '';
   const [before, start] = [read(), performance.now()];
-  const look = (): void => { if (read() === before) requestAnimationFrame(look); else done(performance.now() - start); };
+  const look = (): void => {
+    if (read() !== before) done(performance.now() - start);
+    else if (performance.now() - start > 20_000) done(undefined);
+    else requestAnimationFrame(look);
+  };
   years.value = years.value === '15' ? '3' : '15';
   years.dispatchEvent(new Event('change', { bubbles: true }));
   look();
@@ -52,6 +56,7 @@ export async function searchJourney(browser: Browser, { address, wire }: SlowSer
     await page.waitForLoadState('networkidle');
     const [requests, bytes] = [wire.requests, wire.bytes];
     const milliseconds = await page.evaluate(timeOfCounts);
+    if (milliseconds === undefined) throw new Error('Another age changed none of the numbers beside the choices, so nothing can be measured. Take more services, for example --sizes 500.');
     await page.waitForLoadState('networkidle');
     legs.push({ name: 'the numbers beside the choices, after another age', requests: wire.requests - requests, bytes: wire.bytes - bytes, milliseconds });
     await leg('filters without words', goTo('need=autism&age=7'));
