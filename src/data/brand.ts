@@ -6,7 +6,7 @@ const asked = 'virtual:brand.css';
 const resolved = '/virtual-brand.css';
 
 /** The council’s tokens as custom properties. The schema has checked each colour: six hexadecimal digits, enough contrast. */
-function brandCss({ colour, link, button, font }: Council['brand']): string {
+export function brandCss({ colour, link, button, font }: Council['brand']): string {
   const family = font && /^[\w\s,'"-]+$/.test(font) ? font : 'Arial, Helvetica, sans-serif';
   return `:root{--brand:${colour};--brand-link:${link ?? colour};--brand-button:${button ?? colour};--brand-font:${family};}`;
 }
