@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { home } from './lib/folders.ts';
 import { installEditor } from './lib/install-editor.ts';
 import { runCommand } from './lib/run-command.ts';
 import { run, runVitest } from './test/run-vitest.ts';
+import { ownContent } from './test/whose-content.ts';
 
 /** The type checks, each of which counts as a test. The first one also writes the types that the second one needs. */
 const typeChecks = [
@@ -27,6 +29,11 @@ await runCommand(async () => {
     if (exitCode === 0) passed += 1;
     else failed += 1;
     console.log(exitCode === 0 ? `${label}: right.` : `${label}: failed.`);
+  }
+  const own = ownContent(join(home, 'content'));
+  if (own) {
+    console.log(`\n${own}`);
+    return failed > 0 ? 1 : 0;
   }
   const tests = await runVitest(filters);
   for (const sentence of tests.sentences) console.log(sentence);
