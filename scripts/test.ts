@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { home } from './lib/folders.ts';
 import { installEditor } from './lib/install-editor.ts';
 import { runCommand } from './lib/run-command.ts';
-import { run, runVitest } from './test/run-vitest.ts';
+import { runBeside, runVitest } from './test/run-vitest.ts';
 import { ownContent } from './test/whose-content.ts';
 
 /** The type checks, each of which counts as a test. The first one also writes the types that the second one needs. */
@@ -14,6 +14,16 @@ const typeChecks = [
 
 let [passed, failed] = [0, 0];
 
+/** Checks the types while the tests run. What is wrong with them is told in one piece, when it is known. */
+async function checkTypes(): Promise<void> {
+  for (const [label, ...command] of typeChecks) {
+    const { exitCode, said } = await runBeside(...command);
+    if (exitCode === 0) passed += 1;
+    else failed += 1;
+    console.log(`\n${label}: ${exitCode === 0 ? 'right' : 'failed'}.${said && `\n${said}`}\n`);
+  }
+}
+
 await runCommand(async () => {
   const { positionals: filters } = parseArgs({ allowPositionals: true });
   // The types of the editor are among its packages.
@@ -23,19 +33,15 @@ await runCommand(async () => {
     failed += 1;
   }
   // With a filter somebody is at work on a few tests, and wants no others.
-  for (const [label, ...command] of filters.length === 0 ? typeChecks : []) {
-    console.log(`\n${label} …`);
-    const { exitCode } = await run(...command);
-    if (exitCode === 0) passed += 1;
-    else failed += 1;
-    console.log(exitCode === 0 ? `${label}: right.` : `${label}: failed.`);
-  }
+  const types = filters.length === 0 ? checkTypes() : undefined;
   const own = ownContent(join(home, 'content'));
   if (own) {
-    console.log(`\n${own}`);
+    await types;
+    console.log(`
+${own}`);
     return failed > 0 ? 1 : 0;
   }
-  const tests = await runVitest(filters);
+  const [tests] = await Promise.all([runVitest(filters), types]);
   for (const sentence of tests.sentences) console.log(sentence);
   passed += tests.passed;
   failed += tests.failed;

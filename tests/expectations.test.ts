@@ -22,7 +22,8 @@ test('every answer that settings and services give stands beside what the counci
   const answered = entries.responses.map(({ data }) => `/${data.for}/`);
   expect(answered.length).toBeGreaterThan(10);
   for (const path of new Set(answered)) {
-    const questions = mainOf(path)?.querySelectorAll('.question') ?? [];
+    // The council expects nothing in general of what it asks itself.
+    const questions = mainOf(path)?.querySelectorAll('.question').filter((question) => !question.closest('.own-questions')) ?? [];
     expect(questions.length, path).toBeGreaterThan(8);
     for (const question of questions) {
       const expected = question.querySelector('details.expected');

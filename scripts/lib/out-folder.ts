@@ -21,7 +21,8 @@ async function aboveRefused(out: string): Promise<string | undefined> {
 
 /**
  * A sentence where a site cannot be built in a folder, or undefined where it can. A build replaces all that is in the
- * folder, so it must be empty, not there yet, or hold a site that was built before.
+ * folder, so it must be empty, not there yet, or hold a site that was built before. `dist` of this repository is for
+ * nothing else, whatever it holds.
  */
 export async function outFolderRefused(out: string, content: string): Promise<string | undefined> {
   const name = shownFolder(out);
@@ -35,6 +36,6 @@ export async function outFolderRefused(out: string, content: string): Promise<st
   if (!found.isDirectory()) return refused(`it is ${found.isSymbolicLink() ? 'a link' : 'a file'}. Set OUT_DIR to a folder.`);
   const names = await readdir(out);
   if (names.includes('.git')) return refused('it has a repository of Git in it, which a build would remove. Build somewhere else, and copy the site there.');
-  if (names.length === 0 || signs.every((sign) => names.includes(sign))) return undefined;
+  if (out === join(home, 'dist') || names.length === 0 || signs.every((sign) => names.includes(sign))) return undefined;
   return refused(`a build replaces all that is there, and it holds what is no site of this program, for example ${join(name, names.toSorted()[0] ?? '')}. Set OUT_DIR to a folder that is empty or not there yet.`);
 }

@@ -15,11 +15,20 @@ export const testEnvironment = (): NodeJS.ProcessEnv => ({
 });
 
 /** Runs a program of Node in a process of its own, with its output on ours. */
-export const run = (...args: string[]): Promise<Ending> =>
+const run = (...args: string[]): Promise<Ending> =>
   new Promise((done, fail) => {
     spawn(process.execPath, args, { cwd: home, env: testEnvironment(), stdio: 'inherit' })
       .once('error', fail)
       .once('exit', (exitCode, signal) => done({ exitCode, signal }));
+  });
+
+/** Runs one beside others and keeps what it says, so that it can be told in one piece. */
+export const runBeside = (...args: string[]): Promise<Ending & { said: string }> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, args, { cwd: home, env: testEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { said += text; });
+    child.once('error', fail).once('close', (exitCode, signal) => done({ exitCode, signal, said: said.trim() }));
   });
 
 /** Runs the tests whose file names hold one of the filters, or all. Its own process may break without taking the count along. */

@@ -70,7 +70,7 @@ export function draft(): string {
 }
 
 /** Milliseconds for which a page of the editor is waited for, on a busy machine too. */
-export const patience = 30_000;
+export const patience = 60_000;
 
 /** Past the first screen of the editor, which has nothing to sign in to. */
 export const signIn = (page: Page): Promise<void> => page.getByRole('button', { name: adminWords.decap.auth.login }).click();

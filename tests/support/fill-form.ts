@@ -21,8 +21,8 @@ async function pick(page: Page, node: FieldNode, at: string, value: string): Pro
 }
 
 /**
- * Fills one field in as somebody would, whatever its control. What is ticked is pressed with the mouse at once, without
- * waiting for two frames in which nothing moves: Playwright fails where it is not ticked then.
+ * Fills one field in as somebody would, whatever its control. What is ticked is ticked with the keyboard: the form may
+ * still move under a mouse.
  */
 async function fill(page: Page, node: FieldNode, at: string, value: unknown): Promise<void> {
   const id = `#${idOf(at)}`;
@@ -40,13 +40,13 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
     return;
   }
   switch (node.widget) {
-    case 'yes-no': return page.locator(`${id} input[value="${String(value)}"]`).check({ force: true });
+    case 'yes-no': return page.locator(`${id} input[value="${String(value)}"]`).press(' ');
     case 'choice': {
       if (termIds(vocabularyNamed(node.vocabulary ?? '')).length > 7) return void (await page.locator(id).selectOption(String(value)));
-      return page.locator(`${id} input[value="${String(value)}"]`).check({ force: true });
+      return page.locator(`${id} input[value="${String(value)}"]`).press(' ');
     }
     case 'choices': {
-      for (const one of value as string[]) await page.locator(`${id} input[value="${one}"]`).check({ force: true });
+      for (const one of value as string[]) await page.locator(`${id} input[value="${one}"]`).press(' ');
       return;
     }
     case 'date': {
@@ -60,7 +60,7 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
     }
     case 'reference': return pick(page, node, at, String(value));
     case 'references': {
-      for (const one of value as string[]) await (areaIds(node) ? page.locator(`${id} input[value="${one}"]`).check({ force: true }) : pick(page, node, at, one));
+      for (const one of value as string[]) await (areaIds(node) ? page.locator(`${id} input[value="${one}"]`).press(' ') : pick(page, node, at, one));
       return;
     }
     case 'group': {
@@ -85,7 +85,7 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
         await last.locator('.offer-time').last().fill(line.closes);
         if (!line.when && !line.note) continue;
         await last.locator('details').evaluate((part: HTMLDetailsElement) => { part.open = true; });
-        for (const when of line.when ?? []) await last.locator(`input[value="${when}"]`).check({ force: true });
+        for (const when of line.when ?? []) await last.locator(`input[value="${when}"]`).press(' ');
         if (line.note) await last.locator('details input[type="text"]').fill(line.note);
       }
       return;
