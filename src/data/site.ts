@@ -3,7 +3,7 @@ import { isUnlisted } from '../domain/standing.ts';
 import { isLive, type Kept } from '../domain/upkeep.ts';
 import type { Content, EntriesByCollection, Entry } from '../reader/content.ts';
 import { handedOver } from '../reader/handover.ts';
-import { allEntries, onlyEntry } from '../reader/read-content.ts';
+import { onlyEntry } from '../reader/read-content.ts';
 import { withCurrentNames } from './current-names.ts';
 import { onceFor } from './once.ts';
 
@@ -42,6 +42,6 @@ export const find = <Name extends CollectionName>(name: Name, id: string): Entry
 /** An entry that has an address, whether other pages name it or not. */
 export const findShown = <Name extends CollectionName>(name: Name, id: string): Entry<Name> | undefined => entryIn(site().shown, name, id);
 
-const entryIn = <Name extends CollectionName>(entries: EntriesByCollection, name: Name, id: string): Entry<Name> | undefined => byName(entries).get(`${name}/${id}`) as Entry<Name> | undefined;
+const entryIn = <Name extends CollectionName>(entries: EntriesByCollection, name: Name, id: string): Entry<Name> | undefined => byName(entries).get(name)?.get(id) as Entry<Name> | undefined;
 
-const byName = onceFor((entries: EntriesByCollection): ReadonlyMap<string, Entry> => new Map(allEntries({ entries }).map((entry) => [`${entry.collection}/${entry.id}`, entry])));
+const byName = onceFor((entries: EntriesByCollection): ReadonlyMap<string, ReadonlyMap<string, Entry>> => new Map(Object.entries(entries).map(([name, list]) => [name, new Map((list as Entry[]).map((entry) => [entry.id, entry]))])));
