@@ -5,9 +5,9 @@ import { adminHomeWords } from '../src/words/admin-home.ts';
 import { adminWords } from '../src/words/admin.ts';
 import { accessibilityFaults } from './support/axe.ts';
 import { changedIn, checked, draft, editor, editorAddress, git, goTo, patience, save, saved, signIn } from './support/editor.ts';
-import { type Look, open } from './support/open.ts';
+import { open } from './support/open.ts';
 
-const looks: [string, Look][] = [['on a wide screen', { width: 1280 }], ['on a screen of 320 pixels', { width: 320 }], ['in forced colours', { width: 1280, forcedColors: true }]];
+const looks: [string, width: number, colours: readonly ('none' | 'active')[]][] = [['on a wide screen, also in forced colours', 1280, ['none', 'active']], ['on a screen of 320 pixels', 320, ['none']]];
 /** Playwright takes the level of a native heading from its name, where browsers take it from what is said of it. */
 const heading = (page: Page): Promise<void> => page.locator('h1, [role="heading"][aria-level="1"]').first().waitFor();
 
@@ -60,10 +60,10 @@ test('every screen that the statement names is looked at, and no other', () => {
   expect(Object.keys(screens).toSorted()).toEqual(editorScreens.map(({ id }) => id).toSorted());
 });
 
-test.each(looks)('no screen of the editor has a fault that the statement does not list, or is wider than the window, %s', async (_where, look) => {
+test.each(looks)('no screen of the editor has a fault that the statement does not list, or is wider than the window, %s', async (_where, width, colours) => {
   await oneDraft();
   const found: string[] = [];
-  const { page, close } = await open(`${editorAddress()}/admin/`, look);
+  const { page, close } = await open(`${editorAddress()}/admin/`, { width });
   onTestFinished(close);
   page.setDefaultTimeout(patience);
   for (const [id, show] of Object.entries(screens)) {
@@ -73,8 +73,11 @@ test.each(looks)('no screen of the editor has a fault that the statement does no
     // What Decap says for a moment about the work before is part of no screen.
     await page.locator('.Toastify__toast').first().waitFor({ state: 'detached' });
     await expect.poll(() => page.getByRole('main').count(), { message: `${id}: one main part` }).toBe(1);
-    found.push(...(await accessibilityFaults(page, undefined, { coloursAlone: look.forcedColors === true })).map((fault) => `${id}: ${fault}`));
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.push(`${id}: it is wider than the window`);
+    for (const forcedColors of colours) {
+      await page.emulateMedia({ forcedColors });
+      found.push(...(await accessibilityFaults(page, undefined, { coloursAlone: forcedColors === 'active' })).map((fault) => `${id}, forced colours ${forcedColors}: ${fault}`));
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.push(`${id}: it is wider than the window`);
+    }
     if (id === 'sign-in') await signIn(page);
   }
   expect(found.filter((fault) => !remainingFaults.some(({ rule }) => fault.includes(` ${rule}: `)))).toEqual([]);
