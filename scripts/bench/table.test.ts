@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Measured } from './measure/measure.ts';
 import { median, ratio, report } from './table.ts';
 
-const usage = (wallSeconds: number, more: object = {}) => ({ wallSeconds, cpuSeconds: wallSeconds * 2, peakMB: 100, togetherMB: 200, ...more });
+const usage = (wallSeconds: number, more: object = {}) => ({ wallSeconds, cpuSeconds: wallSeconds * 2, peakMiB: 100, togetherMiB: 200, ...more });
 
 const measured: Measured = {
   size: 500,
@@ -24,7 +24,7 @@ test('what was measured becomes tables', () => {
   expect(report(measured, 'by hand')).toMatchInlineSnapshot(`
     "## 500 services
 
-    | Step | wall s | CPU s | peak MB, one process | peak MB, all together |
+    | Step | wall s | CPU s | peak MiB, one process | peak MiB, all together |
     | --- | ---: | ---: | ---: | ---: |
     | check | 2.00 | 4.00 | 100 | 200 |
     | pages | 4.00 | 8.00 | 100 | 200 |
@@ -53,6 +53,6 @@ test('what was measured becomes tables', () => {
 });
 
 test('what a system does not tell is said, not shown as nothing', () => {
-  const { togetherMB: _, ...unwatched } = usage(1, { cpuSeconds: 0, peakMB: 0 });
+  const { togetherMiB: _, ...unwatched } = usage(1, { cpuSeconds: 0, peakMiB: 0 });
   expect(report({ ...measured, usages: { Hugo: [unwatched], pages: [usage(1)] } }, 'by hand')).toContain('| Hugo | 1.00 | not known | not known | not known |');
 });

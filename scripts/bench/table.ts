@@ -21,7 +21,7 @@ const over = (usages: readonly Usage[], of: (usage: Usage) => number | undefined
 };
 
 const usageRow = (name: string, usages: readonly Usage[]): string[] =>
-  [name, over(usages, (one) => one.wallSeconds, 2), over(usages, (one) => one.cpuSeconds, 2), over(usages, (one) => one.peakMB, 0), over(usages, (one) => one.togetherMB, 0)];
+  [name, over(usages, (one) => one.wallSeconds, 2), over(usages, (one) => one.cpuSeconds, 2), over(usages, (one) => one.peakMiB, 0), over(usages, (one) => one.togetherMiB, 0)];
 
 /** How many times as long another step takes, run by run, so that what slows the machine slows both. */
 export const ratio = (of: readonly Usage[], to: readonly Usage[], by: (usage: Usage) => number): number =>
@@ -47,7 +47,7 @@ export function report(measured: Measured, source: string): string {
   const amounts = [['pages', pages], ['index', index], ...Object.entries(rivalPages)] as const;
   return [
     `## ${size} services`,
-    table(['Step', 'wall s', 'CPU s', 'peak MB, one process', 'peak MB, all together'], [...Object.entries(usages).map(([name, list]) => usageRow(name, list)), ...missing.map((name) => [name, 'not installed', '', '', '']), ...ratioRows(measured)]),
+    table(['Step', 'wall s', 'CPU s', 'peak MiB, one process', 'peak MiB, all together'], [...Object.entries(usages).map(([name, list]) => usageRow(name, list)), ...missing.map((name) => [name, 'not installed', '', '', '']), ...ratioRows(measured)]),
     `Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}; ratios are medians of the ratio within each run. Memory and CPU: ${source}.`,
     table(['What is written', 'files', 'bytes'], amounts.map(([name, { files, bytes }]) => [name, String(files), MB(bytes)])),
     ...(Object.keys(rivalPages).length > 0 ? [compared] : []),

@@ -9,7 +9,7 @@ test('a command is run as a process of its own, and what it says and uses is kno
   expect(output).toBe('done true\n');
   expect(usage.wallSeconds).toBeGreaterThan(0);
   expect(usage.cpuSeconds).toBeGreaterThan(0);
-  expect(usage.peakMB).toBeGreaterThan(10);
+  expect(usage.peakMiB).toBeGreaterThan(10);
 });
 
 test('a command that fails is told with the end of what it said', async () => {

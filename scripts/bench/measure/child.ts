@@ -8,10 +8,10 @@ export interface Usage {
   wallSeconds: number;
   /** User and system, of all its processes. */
   cpuSeconds: number;
-  /** The largest resident set of one of its processes, in MB. */
-  peakMB: number;
-  /** The most that all its processes held at once, in MB, where the system tells. */
-  togetherMB?: number;
+  /** The largest resident set of one of its processes, in MiB. */
+  peakMiB: number;
+  /** The most that all its processes held at once, in MiB, where the system tells. */
+  togetherMiB?: number;
 }
 
 /** A command and how it is started. */
@@ -38,9 +38,9 @@ export function stopAll(): void {
 }
 
 /** What the processes have written about themselves: GNU time one file for all, Node a file for each. */
-function written(folder: string): { cpuSeconds: number; peakMB: number } {
+function written(folder: string): { cpuSeconds: number; peakMiB: number } {
   const lines = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n').at(-1)?.split(' ').map(Number) ?? []);
-  return { cpuSeconds: lines.reduce((sum, [user = 0, system = 0]) => sum + user + system, 0), peakMB: Math.max(0, ...lines.map((line) => line[2] ?? 0)) / 1024 };
+  return { cpuSeconds: lines.reduce((sum, [user = 0, system = 0]) => sum + user + system, 0), peakMiB: Math.max(0, ...lines.map((line) => line[2] ?? 0)) / 1024 };
 }
 
 /** The command with something around or inside it that writes what it uses into a folder. */
@@ -69,7 +69,7 @@ export async function run(command: Command, scratch: string): Promise<{ usage: U
   const wallSeconds = (performance.now() - start) / 1000;
   const together = seen();
   if (code !== 0) throw new Error(`“${[command.program, ...command.args].join(' ')}” ended with ${code ?? 'a signal'}:\n${output.trim().split('\n').slice(-8).join('\n')}`);
-  const { cpuSeconds, peakMB } = written(folder);
+  const { cpuSeconds, peakMiB } = written(folder);
   // A process that nobody waits for is missing from what time counts.
-  return { usage: { wallSeconds, cpuSeconds: Math.max(cpuSeconds, together?.cpuSeconds ?? 0), peakMB, ...(together && { togetherMB: together.peakMB }) }, output };
+  return { usage: { wallSeconds, cpuSeconds: Math.max(cpuSeconds, together?.cpuSeconds ?? 0), peakMiB, ...(together && { togetherMiB: together.peakMiB }) }, output };
 }

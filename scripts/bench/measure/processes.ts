@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Together {
   /** Seconds of processor that they have used, those that have ended included. */
   cpuSeconds: number;
-  /** The most memory that they held at the same moment, in MB. Pages that they share are counted for each. */
-  peakMB: number;
+  /** The most memory that they held at the same moment, in MiB. Pages that they share are counted for each. */
+  peakMiB: number;
 }
 
 const read = (file: string): string => {
@@ -39,7 +39,7 @@ const residentMB = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(read(
  */
 export function watch(pid: number): () => Together | undefined {
   const cpu = new Map<number, number>();
-  let peakMB = 0;
+  let peakMiB = 0;
   const look = (): void => {
     let total = 0;
     for (const one of under(pid)) {
@@ -47,12 +47,12 @@ export function watch(pid: number): () => Together | undefined {
       if (seconds > 0) cpu.set(one, Math.max(seconds, cpu.get(one) ?? 0));
       total += residentMB(one);
     }
-    peakMB = Math.max(peakMB, total);
+    peakMiB = Math.max(peakMiB, total);
   };
   look();
   const timer = setInterval(look, 50);
   return () => {
     clearInterval(timer);
-    return peakMB > 0 ? { cpuSeconds: [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0), peakMB } : undefined;
+    return peakMiB > 0 ? { cpuSeconds: [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0), peakMiB } : undefined;
   };
 }
