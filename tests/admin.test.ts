@@ -11,8 +11,10 @@ const choose = (page: Page, field: string, value: string): Promise<void> => page
 
 test('somebody adds a service, is told in the words of the check what is wrong, mends it and saves: its branch passes the check', async () => {
   const { page, problems } = await editor('/collections/services/new');
-  await page.getByLabel('Name', { exact: true }).first().fill('Toy library on wheels');
-  await save(page);
+  const name = page.getByLabel('Name', { exact: true }).first();
+  await name.fill('Toy library on wheels');
+  await name.blur();
+  await page.getByRole('button', { name: adminWords.decap.editor.editorToolbar.save }).click();
   const summary = page.getByRole('alert').filter({ hasText: adminWords.problem });
   await summary.waitFor();
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -72,8 +72,8 @@ export function draft(): string {
 /** Milliseconds for which a page of the editor is waited for, on a busy machine too. */
 export const patience = 60_000;
 
-/** Past the first screen of the editor, which has nothing to sign in to. */
-export const signIn = (page: Page): Promise<void> => page.getByRole('button', { name: adminWords.decap.auth.login }).click();
+/** Past the first screen of the editor, which has nothing to sign in to. By keyboard: under a mouse the button moves when the logo comes. */
+export const signIn = (page: Page): Promise<void> => page.getByRole('button', { name: adminWords.decap.auth.login }).press('Enter');
 
 /** Problems of a page of the editor, without this: Decap asks whether there is a draft of an entry, and takes the answer that there is none from status 404. */
 export const withoutMissingDrafts = (problems: readonly string[]): string[] => problems.filter((problem) => !/answer 404: \S+\/admin\/local\/$|status of 404/.test(problem));
@@ -120,8 +120,8 @@ export function editorVisitor(look?: Look): (place: string) => Promise<OpenEdito
   };
 }
 
-/** Presses the button that saves. */
-export const save = (page: Page): Promise<void> => page.getByRole('button', { name: adminWords.decap.editor.editorToolbar.save }).click();
+/** Presses the button that saves. By keyboard: what a field says when it is left can come between a mouse that goes down and up. */
+export const save = (page: Page): Promise<void> => page.getByRole('button', { name: adminWords.decap.editor.editorToolbar.save }).press('Enter');
 /** Waits until the editor says that all is saved. */
 export const saved = (page: Page): Promise<void> => page.getByText(adminWords.decap.editor.editorToolbar.changesSaved, { exact: true }).first().waitFor();
 
