@@ -90,7 +90,7 @@ export function draft(): string {
 /** Milliseconds for which a page of the editor is waited for, on a busy machine too. */
 export const patience = 60_000;
 
-/** Past the first screen of the editor, which has nothing to sign in to. By keyboard: under a mouse the button moves when the logo comes. */
+/** Past the first screen of the editor, which has nothing to sign in to. By keyboard, which needs no place that stays where it is. */
 export const signIn = (page: Page): Promise<void> => page.getByRole('button', { name: adminWords.decap.auth.login }).press('Enter');
 
 /** Problems of a page of the editor, without this: Decap asks whether there is a draft of an entry, and takes the answer that there is none from status 404. */
