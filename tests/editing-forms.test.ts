@@ -1,5 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { editor, editorAddress } from './support/editor.ts';
+import { draft, editor, editorAddress, git, inClone, save, saved } from './support/editor.ts';
 
 test('an address that leads from one form straight to another opens that one', async () => {
   const { page, problems } = await editor('/collections/services/entries/portage');
@@ -18,4 +19,16 @@ test('a list stands in the order of its names', async () => {
   const names = await page.locator('[class*="-ListCardTitle"]').allTextContents();
   expect(names.length).toBeGreaterThan(20);
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+});
+
+test('a draft that is removed in Git while the server has it checked out does not stop the editor', async () => {
+  git('symbolic-ref', 'HEAD', 'refs/heads/cms/services/removed');
+  await writeFile(inClone('content/services/portage.md'), 'The words of that draft.');
+  const { page, problems } = await editor('/collections/services/entries/portage');
+  await page.locator('#field-owner').fill('Somebody else');
+  await save(page);
+  await saved(page);
+  expect(git('diff', '--name-only', `main...${draft()}`).trim()).toBe('content/services/portage.md');
+  expect([git('symbolic-ref', '--short', 'HEAD').trim(), git('status', '--porcelain')]).toEqual(['main', '']);
+  expect(problems()).toEqual([]);
 });

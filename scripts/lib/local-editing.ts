@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answered, type DecapServer, startDecapServer } from './decap-server.ts';
-import { git } from './git.ts';
+import { git, tryGit } from './git.ts';
 import type { LocalClone } from './local-clone.ts';
 import { begunWith, savedOn, settleDrafts } from './local-drafts.ts';
 
@@ -59,7 +59,9 @@ function inTurn(server: DecapServer, { folder, branch }: LocalClone): (body: Buf
   const answer = async (body: Buffer): Promise<Answered> => {
     const { action, params = {} } = askedIn(body);
     const published = await git(folder, 'rev-parse', branch);
-    if (published !== settledOn) await settleDrafts(folder, branch);
+    // Decap’s server ends each answer on the published branch, and cannot leave a draft that was removed under it or on which it gave up.
+    const isLeft = (await tryGit(folder, 'symbolic-ref', '--short', 'HEAD')) !== branch;
+    if (isLeft || published !== settledOn) await settleDrafts(folder, branch);
     settledOn = published;
     if (action === 'offerBase') return { status: 200, body: JSON.stringify({ data: await begunWith(folder, branch, params.draft ?? '', params.path ?? '') }) };
     const answered = await server.ask(body);

@@ -43,23 +43,14 @@ afterAll(async () => {
 /** The address of the site with its editor, which works on a clone of this test file’s own. */
 export const editorAddress = (): string => serving.address;
 
+/** A file or folder of that clone. */
+export const inClone = (path: string): string => join(clone.folder, path);
+
 /** Runs Git in that clone. */
 export const git = (...given: string[]): string => execFileSync('git', given, { cwd: clone.folder, encoding: 'utf8' });
 
 /** Waits until the server has done all that it was asked before: it answers one thing after the other. */
 const serverIsIdle = async (): Promise<void> => void (await (await fetch(`${serving.address}/admin/local/`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"action":"info"}' })).text());
-
-/**
- * Leaves nothing of the test before in the working tree of the clone. A test that ends takes its draft away while the
- * server may still be answering in it; files of a draft that is gone would stop every later answer.
- */
-export async function cleared(): Promise<void> {
-  await serverIsIdle();
-  if (git('status', '--porcelain').trim() === '' && git('rev-parse', '--abbrev-ref', 'HEAD').trim() === 'main') return;
-  git('reset', '--quiet', '--hard');
-  git('clean', '--quiet', '-fd');
-  git('checkout', '--quiet', 'main');
-}
 
 /** Does something with Git there. The server may still be answering in the clone: then it is tried again, for four seconds. */
 async function patiently(work: () => Promise<void> | void): Promise<void> {
@@ -100,7 +91,6 @@ export const withoutMissingDrafts = (problems: readonly string[]): string[] => p
 interface OpenEditor { page: Page; problems: () => string[] }
 
 async function openEditor(place: string, look: Look = {}): Promise<OpenEditor & { close: () => Promise<void> }> {
-  await cleared();
   const { page, problems, close } = await open(`${serving.address}/admin/#${place}`, look);
   page.setDefaultTimeout(patience);
   await signIn(page);

@@ -8,7 +8,7 @@ import { handOver } from '../../src/reader/handover.ts';
 import { londonToday } from '../../src/reader/today.ts';
 import { adminHomeWords } from '../../src/words/admin-home.ts';
 import { contentWith } from './changed-demonstration.ts';
-import { cleared, content, editorAddress, patience, published, signIn, withoutMissingDrafts } from './editor.ts';
+import { content, editorAddress, patience, published, signIn, withoutMissingDrafts } from './editor.ts';
 import { open } from './open.ts';
 
 /** The entries that are late in these tests, with the day on which somebody last reviewed each. */
@@ -31,7 +31,6 @@ export async function letGrowOld(): Promise<WorkFile> {
 
 /** Opens the editor without naming a place, where the site was built with this work to do, and signs in. */
 export async function home(work: WorkFile, width?: number): Promise<{ page: Page; problems: () => string[] }> {
-  await cleared();
   const { page, problems, close } = await open(`${editorAddress()}/admin/`, width ? { width } : {});
   onTestFinished(close);
   page.setDefaultTimeout(patience);
