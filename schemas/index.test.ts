@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { councilListNames } from './derive/council-lists.ts';
 import { fieldsOf, flat, type FieldNode } from './derive/fields.ts';
 import { vocabularies } from './framework/vocabularies/index.ts';
 import { collectionNamed, collections, isSingle, titleOf } from './index.ts';
@@ -57,7 +58,7 @@ test('every vocabulary that a field names exists, and choices name one', () => {
 });
 
 test('references name what they lead to: collections, or what council.yml lists', () => {
-  const known = new Set<string>([...collections.map(({ name }) => name), 'areas', 'own-questions']);
+  const known = new Set<string>([...collections.map(({ name }) => name), ...councilListNames]);
   for (const { node, at } of everyField) {
     if (['reference', 'references'].includes(node.widget)) expect(node.refersTo?.every((name) => known.has(name)), at).toBe(true);
     else expect(node.refersTo, at).toBeUndefined();

@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 import { counted } from '../src/domain/counted.ts';
-import { readOnlyEntry } from '../src/reader/read-content.ts';
 import { londonToday } from '../src/reader/today.ts';
 import { githubReport } from './check/reporters/github.ts';
 import { terminalReport } from './check/reporters/terminal.ts';
 import { buildChecked } from './lib/build-checked.ts';
 import { contentFolder, contentFolderMissing, outFolder, shownFolder } from './lib/folders.ts';
 import { runCommand } from './lib/run-command.ts';
-import { withoutAddress } from './lib/site-address.ts';
 
 await runCommand(async () => {
   parseArgs({ options: {} });
@@ -21,11 +19,10 @@ await runCommand(async () => {
     console.error(`Nothing was built, and ${shownFolder(out)} is as it was.`);
     return 1;
   }
-  const { pagesMs, indexMs, documents, withoutEditor } = built;
+  const { pagesMs, indexMs, documents, withoutEditor, withoutAddress } = built;
   const { warning, advice, files } = report.counts;
   console.log(`${counted(files, 'file')} checked: 0 errors, ${counted(warning, 'warning')}, ${advice} advice${warning + advice > 0 ? ' (npm run check shows them)' : ''}.`);
   console.log(`Built ${shownFolder(out)} in ${(pagesMs / 1000).toFixed(1)} s. The search finds ${counted(documents, 'page or term', 'pages and terms')}; its index took ${(indexMs / 1000).toFixed(1)} s longer.`);
-  const said = [withoutEditor, withoutAddress(readOnlyEntry(folder, 'council').data.siteUrl)];
-  for (const sentence of said) if (sentence) console.warn(sentence);
+  for (const sentence of [withoutEditor, withoutAddress]) if (sentence) console.warn(sentence);
   return 0;
 });

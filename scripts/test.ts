@@ -34,11 +34,10 @@ await runCommand(async () => {
   }
   // With a filter somebody is at work on a few tests, and wants no others.
   const types = filters.length === 0 ? checkTypes() : undefined;
-  const own = ownContent(join(home, 'content'));
+  const own = types && ownContent(join(home, 'content'));
   if (own) {
     await types;
-    console.log(`
-${own}`);
+    console.log(`\n${own}`);
     return failed > 0 ? 1 : 0;
   }
   const [tests] = await Promise.all([runVitest(filters), types]);

@@ -16,7 +16,7 @@ export const council = { 'council.yml': asYaml({ ...examples.council, coverage: 
 
 /** A folder of its own for one test, gone when the test is over. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'local-offer-')));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'local offer ')));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }

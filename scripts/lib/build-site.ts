@@ -7,6 +7,7 @@ import type { Content } from '../../src/reader/content.ts';
 import { buildEditor } from './build-editor.ts';
 import { home, shownFolder } from './folders.ts';
 import { writeSearchBeside } from './index-site.ts';
+import { withoutAddress } from './site-address.ts';
 import { siteStyles, type SiteStyles } from './site-styles.ts';
 import { makeStage, moveFolder } from './stage.ts';
 
@@ -17,6 +18,8 @@ export interface Built {
   documents: number;
   /** Why the site has no editor, where it has none. */
   withoutEditor?: string;
+  /** What it means that nobody has said under which address the site is published, where nobody has. */
+  withoutAddress?: string;
 }
 
 const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
@@ -75,7 +78,8 @@ export async function buildSite(content: Promise<Content>, today: string, out: s
     await moveFolder(stage, next).then(() => swap(next, out, old)).catch(({ code, message }: NodeJS.ErrnoException) => {
       throw new Error(`The site was made, and cannot be put in ${shownFolder(out)} (${code ?? message}). See whether you may write there and whether there is room, or set OUT_DIR to another folder.`);
     });
-    return { pagesMs: built - start, indexMs: indexed - built, documents, ...(withoutEditor && { withoutEditor }) };
+    const addressless = withoutAddress((await content).entries.council[0]?.data.siteUrl);
+    return { pagesMs: built - start, indexMs: indexed - built, documents, ...(withoutEditor && { withoutEditor }), ...(addressless && { withoutAddress: addressless }) };
   } finally {
     // Nothing may write into a folder that is being removed.
     styles.none();

@@ -1,12 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../tests/temporary-content.ts';
 import { writeSearch } from './index-site.ts';
 
 test('a council that has nothing to find yet has a search all the same', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'local offer search '));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await temporaryFolder();
   await writeSearch([], [], folder);
   const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(folder, path), 'utf8'));
   expect(await read('pagefind/pagefind-entry.json')).toMatchObject({ languages: {} });

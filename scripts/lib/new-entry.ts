@@ -1,18 +1,22 @@
 import { Document, type Scalar, YAMLMap } from 'yaml';
+import { councilListOf, councilLists } from '../../schemas/derive/council-lists.ts';
 import { fieldsOf, type FieldNode } from '../../schemas/derive/fields.ts';
 import { vocabularies } from '../../schemas/framework/vocabularies/index.ts';
 import { termIds } from '../../schemas/framework/vocabulary.ts';
 import type { Collection } from '../../schemas/index.ts';
 
-/** What lists of council.yml are called where a field names one of their ids. */
-const ofCouncil: Readonly<Record<string, string>> = { areas: 'areas', 'own-questions': '“ownQuestions”' };
+/** What a field that names something may say. */
+function namedIn(refersTo: readonly string[]): string {
+  const list = councilListOf(refersTo);
+  return list ? `The ids under “${councilLists[list].field}” in council.yml.` : `The name of a file in ${refersTo.join(', ')}, without its ending.`;
+}
 
 /** What is said above a field: its hint, whether it is needed, and what may be chosen. */
 function hintOf({ hint, required, expected, vocabulary, refersTo, fields }: FieldNode): string {
   const list = vocabulary && !fields ? vocabularies.get(vocabulary) : undefined;
   return [
     hint, required || expected ? 'Needed.' : 'Optional.',
-    ...(list ? [`Choose from: ${termIds(list).join(', ')}.`] : []), ...(refersTo ? [ofCouncil[refersTo[0] ?? ''] ? `The ids of ${ofCouncil[refersTo[0] ?? '']} in council.yml.` : `The name of a file in ${refersTo.join(', ')}, without its ending.`] : []),
+    ...(list ? [`Choose from: ${termIds(list).join(', ')}.`] : []), ...(refersTo ? [namedIn(refersTo)] : []),
   ].join(' ');
 }
 

@@ -1,19 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryContent } from '../../tests/temporary-content.ts';
 import { home } from './folders.ts';
 import { outFolderRefused } from './out-folder.ts';
 
-async function folderWith(...files: string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'local offer out '));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const file of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), 'something');
-  }
-  return folder;
-}
+const folderWith = (...files: string[]): Promise<string> => temporaryContent(Object.fromEntries(files.map((file) => [file, 'something'])));
 
 const content = join(home, 'content');
 const refused = (out: string, of = content): Promise<string | undefined> => outFolderRefused(out, of);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { councilListNames, councilLists } from '../../schemas/derive/council-lists.ts';
 import { type CollectionName, collectionNamed, isSingle, titleOf } from '../../schemas/index.ts';
 import { nameMeant } from '../../schemas/types/reference.ts';
 import { addressOf } from '../../src/domain/addresses.ts';
@@ -33,8 +34,7 @@ type Titled = Parameters<typeof titleOf>[0];
 
 const nameIndex = (content: Content): ReadonlyMap<string, string> => new Map(
   [...allEntries(content).map((entry): [string, string] => [`${entry.collection}/${entry.id}`, titleOf(entry.data as Titled)]),
-    ...content.entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id, name }): [string, string] => [`areas/${id}`, name])),
-    ...content.entries.council.flatMap(({ data }) => (data.ownQuestions ?? []).map(({ id, question }): [string, string] => [`own-questions/${id}`, question]))]
+    ...content.entries.council.flatMap(({ data }) => councilListNames.flatMap((list) => councilLists[list].termsOf(data).map(({ id, label }): [string, string] => [`${list}/${id}`, label])))]
     .filter(([, name]) => name !== ''),
 );
 

@@ -31,7 +31,7 @@ function cpuOf(pid: number): number {
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / ticksPerSecond;
 }
 
-const residentMB = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+const residentMiB = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
 
 /**
  * Looks at a process and all under it every 50 milliseconds.
@@ -45,7 +45,7 @@ export function watch(pid: number): () => Together | undefined {
     for (const one of under(pid)) {
       const seconds = cpuOf(one);
       if (seconds > 0) cpu.set(one, Math.max(seconds, cpu.get(one) ?? 0));
-      total += residentMB(one);
+      total += residentMiB(one);
     }
     peakMiB = Math.max(peakMiB, total);
   };

@@ -1,3 +1,4 @@
+import { type CouncilListName, councilListNames, councilListOf, councilLists } from '../../../schemas/derive/council-lists.ts';
 import { referencesIn } from '../../../schemas/derive/references.ts';
 import { nearest } from '../../../schemas/explain.ts';
 import { collections } from '../../../schemas/index.ts';
@@ -9,14 +10,14 @@ import { redirectsIn } from '../known-pages.ts';
 import type { ContentRule } from '../rule.ts';
 
 /** What is said of an id that a list of council.yml does not have. */
-const ofCouncil: Readonly<Record<string, { rule: string; is: string; fix: string }>> = {
+const ofCouncil: Readonly<Record<CouncilListName, { rule: string; is: string; fix: string }>> = {
   areas: { rule: 'BrokenReference', is: 'an area of the council', fix: 'Write the id of an area in council.yml.' },
   'own-questions': { rule: 'UnknownOwnQuestion', is: 'a question of the council’s own', fix: 'Write the id of a question under “ownQuestions” in council.yml, or take the answer out.' },
 };
 
 /**
- * A reference that leads to no entry and to nothing that council.yml lists. The answer names the entry that was probably meant. One that names an
- * entry by a former name still works, so it is a warning with the name of today.
+ * A reference that leads to no entry and to nothing that council.yml lists. The answer names the entry that was
+ * probably meant. One that names an entry by a former name still works, so it is a warning with the name of today.
  */
 export const brokenReference: ContentRule = (content, today) => {
   const { entries } = content;
@@ -28,8 +29,7 @@ export const brokenReference: ContentRule = (content, today) => {
     return redirects.find(({ from, status }) => status === 302 && from === address)?.name;
   };
   const known = new Map<string, string[]>(collections.map(({ name }) => [name, entries[name].map(({ id }) => id)]));
-  known.set('areas', entries.council.flatMap(({ data }) => (data.areas ?? []).map(({ id }) => id)));
-  known.set('own-questions', entries.council.flatMap(({ data }) => (data.ownQuestions ?? []).map(({ id }) => id)));
+  for (const list of councilListNames) known.set(list, entries.council.flatMap(({ data }) => councilLists[list].termsOf(data).map(({ id }) => id)));
   const ids = new Set([...known].flatMap(([name, list]) => list.map((id) => `${name}/${id}`)));
   const choices = new Map<string, string[]>();
   /** What could have been meant, as it would be written in such a field. */
@@ -43,7 +43,6 @@ export const brokenReference: ContentRule = (content, today) => {
   for (const { name } of collections) {
     for (const { file, data } of entries[name]) {
       for (const { refersTo, value, at, name: target } of referencesIn(name, data as Record<string, unknown>)) {
-        const listed = ofCouncil[refersTo[0] ?? ''];
         if (ids.has(target) && refersTo.some((collection) => target.startsWith(`${collection}/`))) continue;
         const now = currentName(value, refersTo, moved);
         if (now !== undefined) {
@@ -55,6 +54,8 @@ export const brokenReference: ContentRule = (content, today) => {
           problems.push({ level: 'error', rule: 'BrokenReference', file, field: at, message: `“${value}” was removed.`, fix: `See ${notice}.yml for what to name instead, or take it out.` });
           continue;
         }
+        const list = councilListOf(refersTo);
+        const listed = list && ofCouncil[list];
         const near = nearest(value, choicesFor(refersTo));
         problems.push({
           level: 'error', rule: listed?.rule ?? 'BrokenReference', file, field: at,
