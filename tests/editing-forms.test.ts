@@ -32,3 +32,21 @@ test('a draft that is removed in Git while the server has it checked out does no
   expect([git('symbolic-ref', '--short', 'HEAD').trim(), git('status', '--porcelain')]).toEqual(['main', '']);
   expect(problems()).toEqual([]);
 });
+
+test('a button that is held down for a while is pressed all the same, whatever the form has to say above it', async () => {
+  const { page, problems } = await editor('/collections/services/entries/portage');
+  await page.locator('#field-name').fill('');
+  const items = page.locator('#field-alsoKnownAs input');
+  const before = await items.count();
+  // Not every browser scrolls along when something grows above what somebody looks at.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { overflow-anchor: none !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  // For longer than the form waits after somebody has left a field.
+  await page.locator('#field-alsoKnownAs > button').click({ delay: 700 });
+  await page.locator('#field-name-said .offer-error').waitFor();
+  expect(await items.count()).toBe(before + 1);
+  expect(problems()).toEqual([]);
+});

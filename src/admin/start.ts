@@ -13,6 +13,7 @@ import { controls } from './controls/control.ts';
 import { DecapControl, DecapSummary } from './decap-control.ts';
 import './editor.css';
 import { folders } from './files.ts';
+import { followPresses } from './held.ts';
 import { nameParts } from './landmarks.ts';
 import { markdownFormat, yamlFormat } from './format.ts';
 import { guarded } from './pictures/guard.ts';
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   CMS.registerEventListener({ name: 'preSave', handler: refuseWhatIsWrong });
   keepWhetherSignedIn();
   openRightForm();
+  followPresses(window);
   const root = document.getElementById('nc-root');
   if (root) nameParts(root, site.current.siteName);
   CMS.init({ config: editorConfig(site.current) });

@@ -4,6 +4,7 @@ import type { Finding } from '../../schemas/problem.ts';
 import type { Listed } from '../domain/listed.ts';
 import type { SiteForEditor } from '../domain/site-for-editor.ts';
 import { collectionOf, type DecapEntry, fieldsOfEntry, whereIs } from './decap-entry.ts';
+import { whenReleased } from './held.ts';
 import { inFormWords } from './in-form-words.ts';
 import { judgeDraft, stops } from './judge-entry.ts';
 import { siteFile } from './site-files.ts';
@@ -52,12 +53,14 @@ function judgeNow(getEntry: GetEntry): Open {
   return open;
 }
 
+/** Milliseconds without typing after which an entry is judged. */
+const typed = 200;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Judges the entry when nobody has typed for a moment. */
 export function judgeSoon(getEntry: GetEntry): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => judgeNow(getEntry), 200);
+  waiting = setTimeout(() => whenReleased(() => void judgeNow(getEntry)), typed);
 }
 
 /** Begins with an entry that has just been opened: nothing has been typed or tried yet. */
@@ -66,17 +69,15 @@ export function begin(getEntry: GetEntry): void {
   judgeNow(getEntry);
 }
 
-/**
- * Somebody left a field: from now on its errors are shown, and those of the groups around it. That waits until a mouse
- * that is pressed elsewhere has been let go, because what is under it must not move away in between.
- */
+/** Somebody left a field: from now on its errors are shown, and those of the groups around it, once what was typed last has been judged. */
 export function leave(at: string): void {
   const keys = at.split('.');
-  setTimeout(() => {
+  const show = (): void => {
     const left = new Set(open.left);
     for (let length = 1; length <= keys.length; length += 1) left.add(keys.slice(0, length).join('.'));
     if (left.size > open.left.size) set({ ...open, left });
-  }, 300);
+  };
+  setTimeout(() => whenReleased(show), typed + 100);
 }
 
 let judged: unknown;

@@ -35,6 +35,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  // What the last page asked may still be written into the clone.
+  if (serving) await serverIsIdle();
   await serving?.close();
   editing?.close();
   await rm(folder, { recursive: true, force: true });
