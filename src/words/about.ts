@@ -19,7 +19,7 @@ export const aboutWords = {
   unlisted: (after: number): string => `After ${days(after)} it is no longer in lists or found by the search.`,
   allReviews: 'What is late and what is due',
   who: 'Who looks after what?',
-  whoText: (roles: number): string => (roles === 1 ? 'One role looks after the pages.' : `${roles} roles look after the pages. Each page names its own at its end.`),
+  whoText: (roles: number): string => (roles === 0 ? 'No page says yet which role looks after it.' : roles === 1 ? 'One role looks after the pages.' : `${roles} roles look after the pages. Each page names its own at its end.`),
   allRoles: 'All roles, with how many pages',
   nobody: (count: number): string => `Nobody is named on ${pages(count)}.`,
   questions: (source: string, version: string): string => `Services and settings answer the questions of the ${source}, edition ${version} of the list in this website.`,

@@ -36,6 +36,9 @@ export const adminWords = {
   left: (left: number): string => (left >= 0 ? `You have ${left} ${left === 1 ? 'character' : 'characters'} left` : `You have ${-left} ${left === -1 ? 'character' : 'characters'} too many`),
   add: (what: string): string => `Add ${what}`,
   remove: (what: string): string => `Remove ${what}`,
+  /** A field that has a sentence or several words for its name is told by it. */
+  addField: (label: string): string => `Add “${label}”`,
+  removeField: (label: string): string => `Remove “${label}”`,
   removeIt: 'Remove',
   up: (what: string): string => `Move ${what} up`,
   down: (what: string): string => `Move ${what} down`,

@@ -64,7 +64,7 @@ async function fill(page: Page, node: FieldNode, at: string, value: unknown): Pr
       return;
     }
     case 'group': {
-      const add = page.locator(`${id} > button`, { hasText: adminWords.add(node.label.toLowerCase()) });
+      const add = page.locator(`${id} > button`, { hasText: adminWords.addField(node.label) });
       if (await add.count()) await add.click();
       return fillForm(page, node.fields ?? [], value as Record<string, unknown>, `${at}.`);
     }

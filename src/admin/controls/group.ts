@@ -25,13 +25,12 @@ const isShort = (node: FieldNode): boolean => phraseOf(node)?.covers.length === 
 
 /** A group of fields. One that may be left out is opened when somebody wants it, so that a form stays short. */
 export function GroupControl({ node, value, at, onChange }: ControlProps): ReactNode {
-  const what = node.label.toLowerCase();
   const mayBeLeftOut = !node.required && !node.expected;
   const there = typeof value === 'object' && value !== null;
   const set = (next: unknown): void => { onChange(next); focusSoon(idOf(at)); };
-  if (!there && mayBeLeftOut) return h(FieldGroup, { node, at }, h(Button, { label: adminWords.add(what), onClick: () => set({}) }));
+  if (!there && mayBeLeftOut) return h(FieldGroup, { node, at }, h(Button, { label: adminWords.addField(node.label), onClick: () => set({}) }));
   return h(FieldGroup, { node, at },
     h('div', { className: isShort(node) ? 'offer-inside offer-row' : 'offer-inside' }, h(Fields, { nodes: node.fields ?? [], value, at, onChange })),
     h(PageSays, { node, value }),
-    mayBeLeftOut ? h(Button, { label: adminWords.remove(what), onClick: () => set(undefined) }) : null);
+    mayBeLeftOut ? h(Button, { label: adminWords.removeField(node.label), onClick: () => set(undefined) }) : null);
 }

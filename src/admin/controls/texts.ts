@@ -26,7 +26,7 @@ export function TextsControl({ node, value, at, onChange }: ControlProps): React
           id, type: 'text', className: 'offer-input', value: item, autoComplete: 'off', 'aria-describedby': `${id}-said`, ...(findings.length > 0 && { 'aria-invalid': true }),
           onChange: (event: ChangeEvent<HTMLInputElement>) => onChange(shown.with(index, event.target.value)),
         }),
-        h(Button, { label: adminWords.remove(label), onClick: () => onChange(shown.toSpliced(index, 1)) }));
+        h(Button, { label: adminWords.removeField(label), onClick: () => onChange(shown.toSpliced(index, 1)) }));
     }),
-    h(AddButton, { label: adminWords.add(node.label.toLowerCase()), onClick: add }));
+    h(AddButton, { label: adminWords.addField(node.label), onClick: add }));
 }
