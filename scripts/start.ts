@@ -41,7 +41,7 @@ await runCommand(async () => {
   const checked = ({ counts }: Report): void => {
     if (counts.error === 0) console.log(`${counted(counts.files, 'file is', 'files are')} right (${counted(counts.warning, 'warning')}). Building …`);
   };
-  const { report, built } = await buildChecked({ folder, today, out, localForms: true, checked });
+  const { report, built } = await buildChecked({ folder, today, out, forms: 'local', checked });
   if (!built) {
     console.error(terminalReport(report, shownFolder(folder)));
     return 1;

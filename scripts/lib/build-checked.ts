@@ -1,3 +1,4 @@
+import type { Handover } from '../../src/reader/handover.ts';
 import { checkFolder, type Report } from '../check/check.ts';
 import type { Built } from './build-site.ts';
 import { outFolderRefused } from './out-folder.ts';
@@ -8,8 +9,8 @@ export interface ToBuild {
   folder: string;
   today: string;
   out: string;
-  /** True where forms stay on this computer, because the site is made to be looked at and not to be published. */
-  localForms?: boolean;
+  /** What the forms of the site are, where they are not what the council says. */
+  forms?: Handover['forms'];
   /** Told what the check found, before anything that needs the content is made. */
   checked?: (report: Report) => void;
 }
@@ -21,7 +22,7 @@ class NotRight extends Error {}
  * its templates, which takes as long. Where the check finds an error nothing is built, and the site that is there stays.
  * Throws a sentence, before anything is done, where a build would replace what is no site or `SITE_URL` is no address.
  */
-export async function buildChecked({ folder, today, out, localForms = false, checked }: ToBuild): Promise<{ report: Report; built?: Built }> {
+export async function buildChecked({ folder, today, out, forms, checked }: ToBuild): Promise<{ report: Report; built?: Built }> {
   checkSiteAddress();
   const refused = await outFolderRefused(out, folder);
   if (refused) throw new Error(refused);
@@ -35,7 +36,7 @@ export async function buildChecked({ folder, today, out, localForms = false, che
   right.catch(() => undefined);
   try {
     const { buildSite } = await import('./build-site.ts');
-    const built = await buildSite(right, today, out, { localForms });
+    const built = await buildSite(right, today, out, forms && { forms });
     return { report: (await checking).report, built };
   } catch (error) {
     if (error instanceof NotRight) return { report: (await checking).report };

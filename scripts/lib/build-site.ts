@@ -2,7 +2,7 @@ import { cp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { glossaryTerms, searchDocuments } from '../../src/data/search/documents.ts';
-import { handOver } from '../../src/reader/handover.ts';
+import { handOver, type Handover } from '../../src/reader/handover.ts';
 import type { Content } from '../../src/reader/content.ts';
 import { buildEditor } from './build-editor.ts';
 import { home, shownFolder } from './folders.ts';
@@ -46,17 +46,17 @@ async function makePages(content: Promise<Content>, stage: string, { plugin }: S
 /**
  * Builds the site and its search index beside an existing one and replaces that only when all of it is there. The
  * content comes once it has been checked, and is used as it is; until then what needs none of it is done. Where it does
- * not come, nothing is built, and what stopped it is thrown. With `localForms` the site’s forms are sent to this computer
- * and nowhere else: such a site is for looking at.
+ * not come, nothing is built, and what stopped it is thrown. With `forms` the site’s forms are sent to this computer and
+ * nowhere else, or there are none: such a site is for looking at, or for reading where nobody can send anything.
  */
-export async function buildSite(content: Promise<Content>, today: string, out: string, { localForms = false } = {}): Promise<Built> {
+export async function buildSite(content: Promise<Content>, today: string, out: string, { forms }: Pick<Handover, 'forms'> = {}): Promise<Built> {
   // Names that nobody gives to what they want to keep: both are removed.
   const [next, old] = [`${out}.being-made`, `${out}.being-replaced`];
   if (!(await exists(out)) && (await exists(old))) await rename(old, out);
   const stage = await makeStage();
   const search = `${stage}-search`;
   const styles = siteStyles();
-  const handed = handOver(content.then((read) => ({ content: read, today, localForms })));
+  const handed = handOver(content.then((read) => ({ content: read, today, ...(forms && { forms }) })));
   let [start, documents] = [performance.now(), 0];
   const indexing = handed.then(() => {
     start = performance.now();

@@ -3,4 +3,4 @@ import { handedOver } from '../reader/handover.ts';
 import { site } from './site.ts';
 
 /** Where the forms of the site are sent, or undefined where nobody receives them. */
-export const forms = (): FormTarget | undefined => formTarget(site().council.feedback, handedOver()?.localForms);
+export const forms = (): FormTarget | undefined => formTarget(site().council.feedback, handedOver()?.forms);

@@ -16,8 +16,8 @@ import { stopAtFailure } from './stop-at-failure.ts';
 const folder = (): string => resolve(process.env['CONTENT_DIR'] || 'content');
 
 /** Reads the content, or takes what the command that started the build has read or is reading. Those who develop keep forms to themselves. */
-async function read(localForms = false): Promise<Content> {
-  const handed = toBeHandedOver() ?? handOver(readContent(folder(), { prose: false }).then((content) => ({ content, today: londonToday(), localForms })));
+async function read(forms?: 'local'): Promise<Content> {
+  const handed = toBeHandedOver() ?? handOver(readContent(folder(), { prose: false }).then((content) => ({ content, today: londonToday(), ...(forms && { forms }) })));
   return (await handed).content;
 }
 
@@ -57,7 +57,7 @@ export function localOffer(): AstroIntegration {
     name: 'local-offer',
     hooks: {
       'astro:config:setup': async ({ updateConfig, command }) => {
-        const reading = read(command === 'dev');
+        const reading = read(command === 'dev' ? 'local' : undefined);
         // A build bundles its templates while files are read, and waits where it needs what they say.
         reading.catch(() => undefined);
         if (command !== 'build') await reading;
@@ -96,7 +96,7 @@ export function localOffer(): AstroIntegration {
         let waiting: NodeJS.Timeout | undefined;
         const refresh = async (): Promise<void> => {
           const content = await readContent(folder(), { prose: false });
-          void handOver({ content, today: londonToday(), localForms: true });
+          void handOver({ content, today: londonToday(), forms: 'local' });
           const errors = content.problems.filter(({ level }) => level === 'error');
           if (errors.length > 0) logger.warn(`${errors.length} errors in the content. Run npm run check to see them.`);
           server.moduleGraph.invalidateAll();

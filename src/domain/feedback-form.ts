@@ -25,10 +25,11 @@ export interface FormTarget { action: string; service: 'netlify' | 'endpoint' | 
 
 /**
  * Where the forms of the site are sent. Undefined where nobody receives them: then the site shows none. On one’s own
- * computer they stay there, whatever the council has chosen, so that nobody tries a form out on a team at work.
+ * computer (`local`) they stay there, whatever the council has chosen, so that nobody tries a form out on a team at work.
  */
-export function formTarget({ service, endpoint }: Pick<Council['feedback'], 'service' | 'endpoint'>, local = false): FormTarget | undefined {
-  if (local) return { action: localAddress, service: 'local' };
+export function formTarget({ service, endpoint }: Pick<Council['feedback'], 'service' | 'endpoint'>, instead?: 'local' | 'none'): FormTarget | undefined {
+  if (instead === 'none') return undefined;
+  if (instead === 'local') return { action: localAddress, service: 'local' };
   if (service === 'netlify') return { action: thankYou, service };
   return service === 'endpoint' && endpoint ? { action: endpoint, service } : undefined;
 }

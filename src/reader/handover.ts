@@ -4,8 +4,11 @@ import type { Content } from './content.ts';
 export interface Handover {
   content: Content;
   today: string;
-  /** True where forms stay on this computer, because the site is made to be looked at and not to be published. */
-  localForms?: boolean;
+  /**
+   * What the forms of the site are where they are not what the council says: on this computer alone, because the site is
+   * made to be looked at, or none, because it is made to be read where nobody can send anything.
+   */
+  forms?: 'local' | 'none';
 }
 
 const key = Symbol.for('local-offer.handover');
