@@ -45,6 +45,8 @@ const exceptions: readonly { from: RegExp; to: RegExp; typeOnly?: true; why: str
   { from: /^scripts\/(?:import|export|lib|bench)\//, to: /^yaml$/, why: 'Content files are written as YAML.' },
   { from: /^scripts\/(?:import|export)\//, to: /^(?:csv-parse|libphonenumber-js|postcode)$/, why: 'Other systems’ records are read as they are.' },
   { from: /^scripts\/report\//, to: /^ical-generator$/, why: 'Reviews are also a calendar, which has rules of its own for folding and escaping.' },
+  { from: /^scripts\/offline\//, to: /^(?:parse5|css-tree|srcset|fflate)$/, why: 'Pages and style sheets of the copy for use without a connection are read and written as browsers do, and packed.' },
+  { from: /^scripts\/offline\//, to: /^src\/words\//, why: 'What that copy says to families is among the words of the site.' },
   { from: /^scripts\/(?:bench|test)\//, to: /^playwright-core$/, why: 'A browser is looked for and driven.' },
   { from: /^scripts\/bench\//, to: /^src\/words\//, why: 'Other tools are measured with the same pages.' },
   { from: /^scripts\/[a-z-]+\/fixtures\//, to: /^(?:vitest$|tests\/temporary-)/, why: 'What several tests share.' },

@@ -19,7 +19,7 @@ const runs = (pid: number): boolean => {
 export async function makeStage(): Promise<string> {
   await mkdir(stages, { recursive: true });
   for (const name of await readdir(stages)) {
-    const [, kind, id] = /^(build|editor)-(\d+)/.exec(name) ?? [];
+    const [, kind, id] = /^(build|editor|offline)-(\d+)/.exec(name) ?? [];
     const pid = Number(id);
     if (pid && ((kind === 'build' && pid === process.pid) || !runs(pid))) await rm(join(stages, name), { recursive: true, force: true });
   }
