@@ -61,6 +61,10 @@ export function waitInWords({ state, min, max, measuredOn }: Wait): string {
   return `${span}${measured}`;
 }
 
+/** How a service stands, with the days that are known: "Paused since 1 June 2026 until 1 September 2026". */
+export const statusInWords = ({ state, since, until }: NonNullable<Service['status']>): string =>
+  `${label('service-states', state)}${since ? ` since ${dayInWords(since)}` : ''}${until ? ` until ${dayInWords(until)}` : ''}`;
+
 /** Who inspected, inside a sentence: "Ofsted", "the Care Quality Commission". */
 export const inspectorInWords = (body: string): string => label('inspectors', body).replace(/^(?:The|Another)\b/, (first) => first.toLowerCase());
 

@@ -10,6 +10,9 @@ export type PosterKind = 'home' | 'situations' | 'pathways' | 'sections';
 /** Where the site has what is needed to tell others about it. */
 export const shareAddress = '/about/share/';
 
+/** An address as people type it: without its protocol and its last slash. */
+export const typedAddress = ({ host, pathname }: Pick<URL, 'host' | 'pathname'>): string => `${host}${pathname.replace(/\/$/, '')}`;
+
 /** The poster of a page as it stands in an address, without the ending: `home`, or the address of the page. */
 export const posterName = ({ href }: Pick<Poster, 'href'>): string => href.replaceAll(/^\/|\/$/g, '') || 'home';
 
