@@ -4,6 +4,7 @@ import { collections } from '../../schemas/index.ts';
 import { aboutAnchors, anchorsOf, coverageAnchors, everywhere, listAnchors, reportAnchors, standingAnchors } from '../../src/domain/anchors.ts';
 import { addressOf, fixedAddresses, hasPage, innerAddresses, standingGuides } from '../../src/domain/addresses.ts';
 import { availability, notStated, outside } from '../../src/domain/availability.ts';
+import { bookletAddress, hasBooklet } from '../../src/domain/booklets.ts';
 import { cardOf } from '../../src/domain/cards.ts';
 import { letterId, letterOf } from '../../src/domain/letters.ts';
 import { hasPoster, posterAddress, posterSections } from '../../src/domain/posters.ts';
@@ -70,7 +71,10 @@ export function knownPages(content: Pick<Content, 'entries'>, today: string): Pa
   const areas = council.flatMap((entry) => entry.data.areas ?? []);
   for (const { title } of listed) add(`/a-z/${letterId(letterOf(title))}/`);
   for (const { id } of availability([], areas).needs) add(`/about/what-is-available/${id}/`, [...areas.map((area) => `area-${area.id}`), `area-${outside}`, `area-${notStated}`]);
-  for (const address of browseAddresses(listed, areas)) add(address);
+  for (const address of browseAddresses(listed, areas)) {
+    add(address);
+    if (hasBooklet(address)) add(bookletAddress({ href: address }));
+  }
   // A comment whose day could not be read has no year.
   for (const year of yearsOf(comments.filter(({ data }) => data.receivedOn !== undefined))) add(`/you-said-we-did/${year}/`);
   for (const { name } of collections) add(`/editors/${name}/`);

@@ -38,9 +38,15 @@ function listOf(way: Way, { id, href }: Choice): ListPage[] {
   return mixedList(href, keep, way === 'ages' ? withoutAges : undefined);
 }
 
+/** The lists of the answers to each question, each made once: pages to read and booklets to print show the same. */
+const lists = new Map(ways.map((way) => [way, onceFor((choice: Choice) => listOf(way, choice))]));
+
+/** The pages of the list of an answer, as `choices` gives it. */
+export const listPages = (way: Way, choice: Choice): readonly ListPage[] => lists.get(way)?.(choice) ?? [];
+
 /** The routes of every answer to a question, with the part of the address after the question as `id`. */
 export const choiceRoutes = (way: Way): { params: { id: string; page: string | undefined }; props: ChoiceProps }[] =>
-  choices(way).flatMap((choice) => routesOf(listOf(way, choice))
+  choices(way).flatMap((choice) => routesOf(listPages(way, choice))
     .map(({ params, props }) => ({ params: { id: choice.href.split('/')[2] ?? '', ...params }, props: { ...props, choice } })));
 
 /** The audiences that have a page of their own: those for whom there is something. */

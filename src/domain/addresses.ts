@@ -49,4 +49,4 @@ export const standingGuides = ['about/privacy', 'about/without-the-internet'] as
 export type StandingGuide = (typeof standingGuides)[number];
 
 /** Pages further in that are there whatever the content. Those of the section `about` are no guides. */
-export const innerAddresses = ['/editors/coverage/', '/editors/accessibility/', '/editors/words/', '/editors/requirements/', '/about/what-is-available/', '/about/reviews/', '/about/whats-new/', '/about/share/', '/feedback/missing/', ...standingGuides.map((id) => `/${id}/`)] as const;
+export const innerAddresses = ['/editors/coverage/', '/editors/accessibility/', '/editors/words/', '/editors/requirements/', '/about/what-is-available/', '/about/reviews/', '/about/whats-new/', '/about/share/', '/about/share/booklets/', '/feedback/missing/', ...standingGuides.map((id) => `/${id}/`)] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { disagreementRoutes } from '../../schemas/framework/disagreement.ts';
-import { limitInWords, routesFor, type Troubled } from './disagreement.ts';
+import { allRoutes, limitInWords, routesFor, type Troubled } from './disagreement.ts';
 
 const every = (names: readonly string[]) => names.map((name) => ({ href: `/${name}/` }));
 const labels = (page: Troubled): string[] => routesFor(page, every).map(({ label }) => label);
@@ -47,4 +47,9 @@ test('a way whose page a council has not written falls back on the next page, or
 test('every way has a sentence, and its own id', () => {
   expect(new Set(disagreementRoutes.map(({ id }) => id)).size).toBe(disagreementRoutes.length);
   for (const { when } of disagreementRoutes) expect(when).toMatch(/^\p{Lu}.+\.$/u);
+});
+
+test('where nobody knows what went wrong, every way is named', () => {
+  expect(allRoutes(every).map(({ label }) => label)).toEqual(disagreementRoutes.map(({ label }) => label));
+  expect(allRoutes(() => [])).toEqual([]);
 });

@@ -43,14 +43,22 @@ function concernsOf(page: Troubled): ReadonlySet<Concern> {
 /** A time limit in words: "2 months from the date on the council’s letter". */
 export const limitInWords = (id: keyof typeof timeLimits): string => `${durationInWords(timeLimits[id])} from ${timeLimits[id].counted}`;
 
+type Find = (names: readonly string[]) => readonly Pick<NamedCard, 'href'>[];
+
+/** Ways as pages show them. One whose page a council has not written is left out. */
+const shownRoutes = (routes: typeof disagreementRoutes, cards: Find): ShownRoute[] => routes.flatMap(({ label: words, pages, when, limits = [] }) => {
+  const [card] = cards(pages);
+  return card ? [{ href: card.href, label: words, when, limits: limits.map(limitInWords) }] : [];
+});
+
+/** Every way to put things right, whatever went wrong, in the order in which most families use them. */
+export const allRoutes = (cards: Find): ShownRoute[] => shownRoutes(disagreementRoutes, cards);
+
 /**
  * The ways to put things right that fit a page, in the order in which most families use them. One whose page a council
  * has not written is left out.
  */
-export function routesFor(page: Troubled, cards: (names: readonly string[]) => readonly Pick<NamedCard, 'href'>[]): ShownRoute[] {
+export function routesFor(page: Troubled, cards: Find): ShownRoute[] {
   const concerns = concernsOf(page);
-  return disagreementRoutes.filter(({ fits }) => !fits || fits.some((concern) => concerns.has(concern))).flatMap(({ label: words, pages, when, limits = [] }) => {
-    const [card] = cards(pages);
-    return card ? [{ href: card.href, label: words, when, limits: limits.map(limitInWords) }] : [];
-  });
+  return shownRoutes(disagreementRoutes.filter(({ fits }) => !fits || fits.some((concern) => concerns.has(concern))), cards);
 }

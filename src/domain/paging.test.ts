@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Card, cardOf } from './cards.ts';
-import { pagesOf, pageSize } from './paging.ts';
+import { pagesOf, pageSize, wholeGroups } from './paging.ts';
 
 const cards = (count: number): Card[] => Array.from({ length: count }, (_, index) => cardOf({ collection: 'services', id: `service-${index}`, data: { name: `Service ${index}`, tier: index < 3 ? 'universal' : 'specialist' } }));
 const byTier = ({ tier = '' }: Card): { id: string; label: string } => ({ id: tier, label: tier });
@@ -19,4 +19,11 @@ test('a group has a heading on each page on which it goes on, and once on each',
 
 test('an empty list is one page without a group', () => {
   expect(pagesOf([], '/services/', byTier)).toEqual([{ number: 1, last: 1, total: 0, groups: [], hrefs: ['/services/'] }]);
+});
+
+test('the pages of a list put together have each group once, with all of it', () => {
+  const list = cards(pageSize * 2 + 1);
+  const whole = wholeGroups(pagesOf(list, '/services/', byTier));
+  expect(whole.map(({ id, cards: { length } }) => [id, length])).toEqual([['universal', 3], ['specialist', pageSize * 2 - 2]]);
+  expect(whole.flatMap((group) => group.cards)).toEqual(list);
 });

@@ -36,3 +36,14 @@ export function pagesOf(cards: readonly Card[], home: string, groupOf: (card: Ca
     return { number: index + 1, last, total: cards.length, groups, hrefs };
   });
 }
+
+/** The groups of a whole list: one that goes on over several of its pages is put together again. */
+export function wholeGroups(pages: readonly Pick<ListPage, 'groups'>[]): Group[] {
+  const whole = new Map<string, Group>();
+  for (const { id, label, cards } of pages.flatMap(({ groups }) => groups)) {
+    const before = whole.get(id);
+    if (before) before.cards.push(...cards);
+    else whole.set(id, { id, label, cards: [...cards] });
+  }
+  return [...whole.values()];
+}

@@ -61,7 +61,7 @@ export const browseWords = {
     description: 'What people who work with children, young people and families can use, refer to and tell families about. No log-in.',
     intro: 'For people who work with children, young people and families: what you can use, refer to and tell families about. There is no log-in.',
     more: 'Every page keeps its address, can be printed on its own, and says when it was last checked. You may also want:',
-    links: [{ href: '/about/share/', label: 'Posters, texts and a link to share' }, { href: '/about/whats-new/', label: 'What is new, page by page' }, { href: '/pathways/', label: 'Pathways, step by step' }, { href: '/levels/', label: 'Services by level of help' }, { href: '/coverage/', label: 'What is here and what is missing' }],
+    links: [{ href: '/about/share/', label: 'Posters, texts and a link to share' }, { href: '/about/share/booklets/', label: 'Booklets to print' }, { href: '/about/whats-new/', label: 'What is new, page by page' }, { href: '/pathways/', label: 'Pathways, step by step' }, { href: '/levels/', label: 'Services by level of help' }, { href: '/coverage/', label: 'What is here and what is missing' }],
   },
   audiences: 'Written for you',
   forAudience: (label: string): string => `For ${label.toLowerCase()}`,
