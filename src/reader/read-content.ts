@@ -14,9 +14,15 @@ const program = fileURLToPath(new URL('read-worker.ts', import.meta.url));
 /** Files that one process reads together. */
 const batchSize = 96;
 
-/** The processes that read so many files. Each loads the schemas anew, so few files are not worth many. */
+/** Files for which one more process is worth its start: it loads the schemas anew, which takes as long as reading some hundred files. */
+const worthOneMore = 384;
+
+/** How many processes read so many files: two at least, where there is more than one batch, and at most four. */
+const processesFor = (files: number): number =>
+  Math.min(Math.ceil(files / batchSize), Math.max(2, Math.ceil(files / worthOneMore)), Math.max(2, Math.min(4, availableParallelism())));
+
 const poolFor = (files: number): ProcessPool<FileToRead, Read> =>
-  new ProcessPool({ program, size: Math.min(Math.ceil(files / batchSize), Math.max(2, Math.min(4, availableParallelism()))), seconds: limits.readSeconds, startSeconds: limits.startSeconds, lost: readWithoutTexts });
+  new ProcessPool({ program, size: processesFor(files), seconds: limits.readSeconds, startSeconds: limits.startSeconds, lost: readWithoutTexts });
 
 /**
  * Everything in a content folder: each file opened once, its fields judged by the schema and the rules of its
