@@ -132,7 +132,7 @@ test('an entry with an error cannot be called checked, and the words of the chec
   const broken = structuredClone(work);
   const [first] = broken.owners.filter(({ owner }) => owner === 'Portage co-ordinator');
   // A file that is only at the Git host: the website never shows one that the check refuses.
-  await published('services/portage.md', git('show', 'main:content/services/portage.md').replace(/^summary: .*\n/m, ''));
+  published('services/portage.md', git('show', 'main:content/services/portage.md').replace(/^summary: .*\n/m, ''));
   const { page } = await home({ ...broken, owners: first ? [first] : [] });
   await press(page, portage);
   await yes(page);

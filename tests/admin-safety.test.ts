@@ -6,7 +6,7 @@ import { isPublic, pagesIn } from './support/built.ts';
 import { content, editor, editorAddress, git, published, save } from './support/editor.ts';
 
 test.each([['the fields cannot be read', '---\nname: [Portage\n---\n\nText.\n'], ['the front matter would be run as code', '---js\nthrow 1\n---\n']])('a file in which %s opens, says so, and cannot be saved over', async (_what, text) => {
-  await published('services/portage.md', text);
+  published('services/portage.md', text);
   const { page } = await editor('/collections/services/entries/portage');
   await page.getByRole('alert').filter({ hasText: adminWords.problem }).waitFor();
   await page.locator('#field-name').fill('Portage');
@@ -18,7 +18,7 @@ test.each([['the fields cannot be read', '---\nname: [Portage\n---\n\nText.\n'],
 test('what the content says is never run in the editor', async () => {
   const hostile = '<img src=x onerror=window.hostile=1>';
   const text = (await readFile(join(content, 'services/portage.md'), 'utf8')).replace(/^summary: .*$/m, `summary: ${JSON.stringify(hostile)}`).replace('---\n', `---\n${JSON.stringify(hostile)}: 1\n`);
-  await published('services/portage.md', text);
+  published('services/portage.md', text);
   const { page, problems } = await editor('/collections/services/entries/portage');
   await page.locator('#field-summary').waitFor();
   expect(await page.locator('#field-summary').inputValue()).toBe(hostile);

@@ -59,7 +59,7 @@ test('somebody adds a service, is told in the words of the check what is wrong, 
 test('somebody changes a waiting time in a file that was written by hand: the change is exactly that, and comments stay', async () => {
   const file = 'services/adult-social-care-transitions.md';
   const before = (await readFile(join(content, file), 'utf8')).replace('waiting:\n', '# Measured by the team itself.\nwaiting:\n').replace('  max: 10\n', '  max: 10 # weeks\n');
-  await published(file, before);
+  published(file, before);
   const { page, problems } = await editor('/collections/services/entries/adult-social-care-transitions');
   await page.locator('#field-waiting-max').fill('14');
   await page.getByLabel('What changed').fill('People wait longer than in spring.');
@@ -75,7 +75,7 @@ test('somebody changes a waiting time in a file that was written by hand: the ch
 
 test('a field that the schema does not have stops a save until somebody agrees to remove it', async () => {
   const file = 'services/portage.md';
-  await published(file, (await readFile(join(content, file), 'utf8')).replace('---\n', '---\nnickname: Porty\n'));
+  published(file, (await readFile(join(content, file), 'utf8')).replace('---\n', '---\nnickname: Porty\n'));
   const { page, problems } = await editor('/collections/services/entries/portage');
   await page.getByText('There is no field “nickname” here.', { exact: false }).first().waitFor();
   await page.locator('#field-owner').fill('Portage manager');

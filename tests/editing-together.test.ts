@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { draftWords } from '../src/words/drafts.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { commitTo, textIn, throwDraftsAway } from './support/drafts.ts';
-import { editor, git, published, save, saved } from './support/editor.ts';
+import { textIn, throwDraftsAway } from './support/drafts.ts';
+import { commitTo, editor, git, published, save, saved } from './support/editor.ts';
 
 const file = 'services/portage.md';
 const place = '/collections/services/entries/portage';
@@ -103,8 +103,8 @@ test('whoever opens an entry that has a draft is told so, and whose it is as far
 test('whoever goes on with a draft is told that the website has changed since it was begun, and can keep both', async () => {
   await onlyDraft('summary', 'The summary of the draft.');
   const page = textIn('main', file);
-  await published(file, page.replace(/^owner: .*$/m, 'owner: Manager on the website').replace(/^summary: .*$/m, 'summary: The summary on the website.'));
-  await published('services/another-thing.md', 'Not the entry.\n');
+  published(file, page.replace(/^owner: .*$/m, 'owner: Manager on the website').replace(/^summary: .*$/m, 'summary: The summary on the website.'));
+  published('services/another-thing.md', 'Not the entry.\n');
 
   const two = await editor(place);
   const panel = two.page.getByRole('region', { name: draftWords.differences });

@@ -110,7 +110,7 @@ test('what is hostile is text in the preview, and does nothing', async () => {
   const { page, problems, go } = await previews();
   const text = await readFile(join(content, 'services/portage.md'), 'utf8');
   const long = hostileTexts.map((one) => `${marker} ${one}`).join(' ');
-  await published('services/portage.md', `${text.replace(/^name: .*$/m, `name: ${JSON.stringify(hostileTexts[1])}`).replace(/^summary: .*$/m, `summary: ${JSON.stringify(hostileTexts[0])}`)}\n${hostileTexts.join('\n\n')}\n\n[a](javascript:hostile=1)\n`);
+  published('services/portage.md', `${text.replace(/^name: .*$/m, `name: ${JSON.stringify(hostileTexts[1])}`).replace(/^summary: .*$/m, `summary: ${JSON.stringify(hostileTexts[0])}`)}\n${hostileTexts.join('\n\n')}\n\n[a](javascript:hostile=1)\n`);
   const frame = await go('/collections/services/entries/portage');
   await page.locator('#field-decision-told').fill(long);
   await frame.locator('body', { hasText: marker }).waitFor();

@@ -23,7 +23,7 @@ export async function letGrowOld(): Promise<WorkFile> {
   for (const [file, day] of Object.entries(late)) {
     const text = grownOld(await readFile(join(content, file), 'utf8'), day);
     files.set(file, text);
-    await published(file, text);
+    published(file, text);
   }
   handOver({ content: await contentWith(files), today: londonToday() });
   return workFile();
