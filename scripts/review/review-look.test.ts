@@ -49,7 +49,7 @@ test('a note is missing where families are affected, and not where it stands or 
     { eligibility: 'Anyone.', changeNote: 'Anyone can come.', changedOn: '2026-11-22' }, { summary: 'We visit.' },
   ]);
   expect(found.look.map((look) => (look.what === 'change-note-missing' ? [look.title, ...look.labels] : look.what))).toEqual([
-    ['Way 0', 'Who can use it'], ['Way 1', 'How decisions are made', 'Cost', 'Contact'], ['Way 2', 'Status'],
+    ['Way 1', 'How decisions are made', 'Cost', 'Contact'], ['Way 0', 'Who can use it'], ['Way 2', 'Status'],
   ]);
   const old = await reviewOfEach([{ eligibility: 'Anyone.' }, { eligibility: 'Anyone.', changeNote: 'Anyone.' }, { eligibility: 'Anyone.', changeNote: undefined }], { ...service, changeNote: 'It moved.' });
   expect(placesOf(old.look.flatMap((look) => (look.what === 'change-note-missing' ? look.file : [])))).toEqual([0, 2]);

@@ -20,7 +20,7 @@ test('a change of nothing says so', async () => {
 test('an added entry is told whole, a removed one with where its visitors find nothing', async () => {
   const made = await repository({ 'content/services/old.md': file({ ...service, name: 'Old' }, 'Old words.') });
   const found = await reviewOf({ 'content/services/old.md': undefined, 'content/settings/new.md': file({ ...settings, name: 'New School', organisation: 'trust', areas: ['harbour'] }, 'Welcome.') }, made);
-  expect(summary(found)).toMatch(/^1 entry added, 1 removed; \d+ new errors?; \d+ things? to look at$/);
+  expect(summary(found)).toMatch(/^1 entry added, 1 removed; \d+ new errors?; \d+ things? to look at; 1 fact to check$/);
   expect(found.entries.map(({ kind, file: name }) => `${kind} ${name}`)).toEqual(['removed services/old.md', 'added settings/new.md']);
   expect(found.look).toContainEqual({ what: 'no-redirect', file: 'services/old.md', title: 'Old', address: '/services/old/' });
   expect(markdownReport(found)).toContain('- **Name:** New School\n');

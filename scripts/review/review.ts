@@ -5,6 +5,7 @@ import type { Problem } from '../../schemas/problem.ts';
 import { withoutNote } from './change-note.ts';
 import { compare, type EntryChange, isEntry } from './compare.ts';
 import { type CoverageChange, coverageChanges } from './coverage-changes.ts';
+import { type Fact, factsOf, weightOf } from './facts.ts';
 import { hidesSomething } from '../lib/report-text.ts';
 import { type Suspicion, suspicions } from './personal.ts';
 import { type ProblemChanges, problemChanges } from './problems.ts';
@@ -17,14 +18,14 @@ export type Look =
   | { what: 'change-note-missing'; file: string; title: string; labels: readonly string[] }
   | { what: 'change-note-old'; file: string; title: string; day: string }
   | ({ what: 'personal-data'; file: string; title: string } & Suspicion)
-  | { what: 'hidden-characters'; file: string; title: string; labels: readonly string[] }
+  | { what: 'hidden-characters'; file: string; title: string; labels: readonly string[]; more: number }
   | { what: 'no-redirect'; file: string; title: string; address: string }
   | { what: 'unreadable'; file: string; title: string }
   | { what: 'coverage-lost'; items: number }
   | { what: 'other-files'; files: number };
 
 /** An entry that a change touches, with what moves beside its fields. */
-export type ReviewedEntry = EntryChange & { confirmed: boolean; nextReview?: { before: string | undefined; after: string | undefined } };
+export type ReviewedEntry = EntryChange & { confirmed: boolean; facts: readonly Fact[]; nextReview?: { before: string | undefined; after: string | undefined } };
 
 /** What a change means. Texts of the content stand in it as they are, and must be escaped by whoever shows them. */
 export interface Review {
@@ -46,6 +47,9 @@ export interface Review {
 /** What to compare: a content folder in a repository, and the names of two commits. */
 export interface Question { folder: string; base: string; head?: string | undefined; today: string }
 
+/** The order in which they are told, so that a long list ends with what does least harm. */
+const inTurn: readonly Look['what'][] = ['other-files', 'unreadable', 'coverage-lost', 'personal-data', 'hidden-characters', 'no-redirect', 'change-note-missing', 'change-note-old'];
+
 function looksAt(entries: readonly EntryChange[], lost: readonly CoverageChange[], otherFiles: readonly ChangedFile[]): Look[] {
   const each = entries.flatMap((entry): Look[] => {
     const { file, title } = entry;
@@ -55,15 +59,16 @@ function looksAt(entries: readonly EntryChange[], lost: readonly CoverageChange[
       ...(entry.unreadable.includes('after') ? [{ what: 'unreadable' as const, file, title }] : []),
       ...(entry.left && entry.left.redirect === undefined ? [{ what: 'no-redirect' as const, file, title, address: entry.left.address }] : []),
       ...suspicions(entry).map((suspicion) => ({ what: 'personal-data' as const, file, title, ...suspicion })),
-      ...hidden.map((change) => ({ what: 'hidden-characters' as const, file, title, labels: change.labels })),
+      ...hidden.slice(0, 1).map((change) => ({ what: 'hidden-characters' as const, file, title, labels: change.labels, more: hidden.length - 1 })),
       ...(labels.length > 0 ? [{ what: 'change-note-missing' as const, file, title, labels }] : []),
       ...(entry.oldDay === undefined ? [] : [{ what: 'change-note-old' as const, file, title, day: entry.oldDay }]),
     ];
   });
-  return [
+  const all: Look[] = [
     ...(otherFiles.length > 0 ? [{ what: 'other-files' as const, files: otherFiles.length }] : []), ...each,
     ...(lost.length > 0 ? [{ what: 'coverage-lost' as const, items: lost.length }] : []),
   ];
+  return all.toSorted((a, b) => inTurn.indexOf(a.what) - inTurn.indexOf(b.what));
 }
 
 /** What the review says under coverage, and need not say twice. That a build would stop is told as a problem too. */
@@ -75,8 +80,9 @@ function reviewOf(before: Side, after: Side, files: readonly ChangedFile[], pref
   const contentFiles = inside.filter(({ file }) => !isEntry([before, after], file));
   const entries = compare(before, after, inside.map(({ file }) => file), today).map((entry): ReviewedEntry => {
     const nextReview = nextReviewChange(entry, before, after);
-    return { ...entry, confirmed: confirmsOnly(entry, before, after, today), ...(nextReview && { nextReview }) };
-  });
+    return { ...entry, confirmed: confirmsOnly(entry, before, after, today), facts: factsOf(entry), ...(nextReview && { nextReview }) };
+    // What only was confirmed comes last, and what does most harm where it is wrong comes first.
+  }).toSorted((a, b) => Number(a.confirmed) - Number(b.confirmed) || weightOf(a.facts) - weightOf(b.facts));
   const renamed = new Map(entries.flatMap(({ from, file }) => (from ? [[from.file, file] as const] : [])));
   const problemsOf = ({ report }: Side): Problem[] => report.problems.filter(({ rule }) => !toldAsCoverage.has(rule));
   const found = problemChanges(problemsOf(before), problemsOf(after), renamed);

@@ -36,7 +36,7 @@ export function entryBlock(entry: ReviewedEntry, preview: URL | undefined): stri
   const { kind, collection, title, file, changes, address } = entry;
   const page = kind === 'removed' || entry.unreadable.includes('after') ? undefined : pageOf(preview, address);
   const items = kind === 'removed' ? [] : changes.map((change) => fieldItem(change, kind === 'added'));
-  const lines = [...entry.unreadable.map((side) => `- **Not compared:** ${whyNot[side]}`), ...movedItems(entry), ...(entry.confirmed ? ['- **Confirmed:** somebody checked it, and nothing else changed.'] : []), ...items, ...dateItems(entry)];
+  const lines = [...entry.unreadable.map((side) => `- **Not compared:** ${whyNot[side]}`), ...movedItems(entry), ...items, ...dateItems(entry)];
   if (lines.length === 0) lines.push(kind === 'removed' ? '- It is gone, and it had no page of its own.' : '- Nothing that is published changed: only how the file is written, such as comments, quotation marks or spaces.');
   const shown: string[] = [];
   let length = 0;
@@ -50,6 +50,20 @@ export function entryBlock(entry: ReviewedEntry, preview: URL | undefined): stri
   }
   const heading = `### ${verbs[kind]}: ${plain(cut(title, 140))}`;
   return [heading, '', `${plain(capital(collectionNamed(collection).singular))}, ${code(file)}${page ? `. ${link('See the page', page)}` : ''}`, '', ...shown].join('\n');
+}
+
+/** The most confirmed entries that are named. */
+const mostConfirmed = 30;
+
+/** Entries of which nothing but the review was confirmed, each in one line, so that they do not stand before what must be read. */
+export function confirmedSection(entries: readonly ReviewedEntry[], preview: URL | undefined): string[] {
+  if (entries.length === 0) return [];
+  const item = ({ title, file, address, nextReview }: ReviewedEntry): string => {
+    const page = pageOf(preview, address);
+    return `- ${plain(cut(title, 60))} (${code(cut(file, 120))})${nextReview?.after === undefined ? '' : `, next by ${dayInWords(nextReview.after)}${nextReview.before === undefined ? '' : `, was by ${dayInWords(nextReview.before)}`}`}${page ? `. ${link('See the page', page)}` : ''}`;
+  };
+  const left = entries.length - mostConfirmed;
+  return ['## Confirmed, and nothing else changed', '', 'Somebody checked these and found them true.', '', ...entries.slice(0, mostConfirmed).map(item), ...(left > 0 ? [`- … and ${left} more.`] : [])];
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

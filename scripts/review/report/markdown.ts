@@ -1,6 +1,7 @@
 import { code, fitted, mostCharacters } from '../../lib/report-text.ts';
 import type { ReviewedEntry, Review } from '../review.ts';
-import { entryBlock, entryInShort } from './entry.ts';
+import { confirmedSection, entryBlock, entryInShort } from './entry.ts';
+import { factsSection } from './facts.ts';
 import { coverageSection, filesSection, firstOf, lookSection, problemsSection } from './sections.ts';
 import { summary } from './summary.ts';
 
@@ -38,12 +39,13 @@ export function markdownReport(review: Review, preview?: URL): string {
     ['# What this change means'], [`**${summary(review)}**`],
     ...(onlyReviewDates ? [['Only review dates were confirmed: somebody checked these entries and found them true. Nothing else changed.']] : []),
     [`Compared with commit ${code(base.slice(0, 12))}${head === undefined ? '; what is not committed yet is included' : ''}.${hasTexts ? ` ${noted}` : ''}`],
-    lookSection(review), problemsSection(review),
+    lookSection(review), coverageSection('lost', review), factsSection(entries.flatMap(({ facts }) => facts)), problemsSection('found', review),
   ];
-  const bottom = [coverageSection(review), filesSection(review)];
-  // The list of what is left out has thirty short lines at most.
-  const room = mostCharacters - joined([...top, ...bottom]).length - 9_000;
-  const { blocks, left } = entriesIn(entries, room, preview);
-  const middle = entries.length === 0 ? [] : [['## Entries'], ...blocks.map((block) => [block]), leftOut(left)];
+  const bottom = [coverageSection('gained', review), problemsSection('mended', review), filesSection(review)];
+  // The lists of what is left out and of what was confirmed have thirty short lines each at most.
+  const room = mostCharacters - joined([...top, ...bottom]).length - 18_000;
+  const [told, confirmed] = [entries.filter((entry) => !entry.confirmed), entries.filter((entry) => entry.confirmed)];
+  const { blocks, left } = entriesIn(told, room, preview);
+  const middle = [...(told.length === 0 ? [] : [['## Entries'], ...blocks.map((block) => [block]), leftOut(left)]), confirmedSection(confirmed, preview)];
   return `${fitted(joined([...top, ...middle, ...bottom]))}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../schemas/problem.ts';
 import { isDay } from '../../../schemas/types/day.ts';
+import { counted } from '../../../src/domain/counted.ts';
 import { dayInWords } from '../../../src/domain/phrases.ts';
 import { code, cut, plain, quoted } from '../../lib/report-text.ts';
 import type { ChangedFile } from '../repository.ts';
@@ -25,10 +26,10 @@ function lookItem(look: Look): string {
     case 'change-note-missing': return `- **No note on what changed.** In ${where} families are affected by ${look.labels.map((one) => quoted(one)).join(' and ')}. Ask for one sentence under “What changed”.`;
     case 'change-note-old': return `- **A new note with an old day.** In ${where} “What changed” is new, and families would read it as news of ${plain(dayShown(look.day))}. Ask for the day of the change under “Changed on”.`;
     case 'personal-data': return `- **Is this about a person?** In ${where}, ${inOrder(look.labels)}: ${quoted(cut(look.words, 80))}. ${look.why}`;
-    case 'hidden-characters': return `- **Characters that cannot be seen.** In ${where}, ${inOrder(look.labels)} has marks that may hide or turn words. They are shown as ⟨U+…⟩ below.`;
+    case 'hidden-characters': return `- **Characters that cannot be seen.** In ${where}, ${inOrder(look.labels)}${look.more > 0 ? ` and ${counted(look.more, 'other field')}` : ''} ${look.more > 0 ? 'have' : 'has'} marks that may hide or turn words. They are shown as ⟨U+…⟩ below.`;
     case 'no-redirect': return `- **An address that leads nowhere.** ${where} was at ${code(look.address)}, and nothing leads from there to another page.`;
     case 'unreadable': return `- **A file that cannot be read.** ${where} would not be published. The check says where it is broken.`;
-    case 'coverage-lost': return `- **Less of what must be there.** ${look.items === 1 ? 'One thing' : `${look.items} things`} would be answered less well, or not at all. See below.`;
+    case 'coverage-lost': return `- **Less of what must be there.** ${look.items === 1 ? 'One thing' : `${look.items} things`} would be answered less well, or not at all. See “What must be there” below.`;
   }
 }
 
@@ -38,9 +39,14 @@ export const lookSection = ({ look }: Review): string[] =>
 
 const levels: Record<Problem['level'], string> = { error: 'Error', warning: 'Warning', advice: 'Advice' };
 
-function problemItem({ level, rule, file, field, line, message, fix }: Problem): string {
-  const place = [code(cut(file, 160)), ...(line === undefined ? [] : [`line ${line}`]), ...(field === undefined ? [] : [code(cut(field, 80))])].join(', ');
-  return `- **${levels[level]}** in ${place}: ${plain(cut(message, 300))} ${plain(cut(fix, 300))} (${plain(rule)})`;
+const placeOf = ({ file, field, line }: Problem): string => [code(cut(file, 160)), ...(line === undefined ? [] : [`line ${line}`]), ...(field === undefined ? [] : [code(cut(field, 80))])].join(', ');
+
+/** Problems that say the same, as one: where the first is, and how many others there are in which files. */
+function problemItem(alike: readonly Problem[]): string {
+  const [{ level, rule, message, fix }, ...others] = alike as readonly [Problem, ...Problem[]];
+  const files = [...new Set(others.map(({ file }) => file))];
+  const also = others.length === 0 ? '' : ` The same in ${counted(others.length, 'other place')}: ${files.slice(0, 3).map((file) => code(cut(file, 160))).join(', ')}${files.length > 3 ? ` and ${counted(files.length - 3, 'more file')}` : ''}.`;
+  return `- **${levels[level]}** in ${placeOf(alike[0] as Problem)}: ${plain(cut(message, 300))} ${plain(cut(fix, 300))} (${plain(rule)})${also}`;
 }
 
 /** Errors first; of each level first what is wrong in the files of the change, then what it breaks in others. */
@@ -52,19 +58,20 @@ function inTurn(problems: readonly Problem[], changed: ReadonlySet<string>): Pro
 }
 
 /** What the check finds that it did not find before, and what it finds no more. */
-export function problemsSection({ problems: { found, mended }, entries }: Review): string[] {
+export function problemsSection(which: 'found' | 'mended', { problems, entries }: Review): string[] {
   const changed = new Set(entries.map(({ file }) => file));
-  const list = (title: string, problems: readonly Problem[]): string[] => (problems.length === 0 ? [] : ['', `## ${title}`, '', ...firstOf(inTurn(problems, changed).map(problemItem), (count) => `and ${count} more. Run “npm run check” for all of them.`)]);
-  return [...list('New problems', found), ...list('Mended', mended)].slice(1);
+  const alike = [...Map.groupBy(inTurn(problems[which], changed), ({ level, rule, message }) => JSON.stringify([level, rule, message])).values()];
+  const shown = alike.slice(0, most);
+  const left = alike.slice(most).flat().length;
+  return alike.length === 0 ? [] : [`## ${which === 'found' ? 'New problems' : 'Mended'}`, '', ...shown.map(problemItem), ...(left > 0 ? [`- … and ${left} more. Run “npm run check” for all of them.`] : [])];
 }
 
 /** What the law and the framework ask for and the change gains or loses. */
-export function coverageSection({ coverage: { gained, lost } }: Review): string[] {
-  if (gained.length + lost.length === 0) return [];
+export function coverageSection(which: 'gained' | 'lost', { coverage }: Review): string[] {
+  if (coverage[which].length === 0) return [];
   const states = { yes: 'answered', limited: 'answered in part, or only by pages whose review is late', no: 'not answered' } as const;
-  const items = [...lost.map((item) => ({ item, word: 'Lost' })), ...gained.map((item) => ({ item, word: 'Gained' }))]
-    .map(({ item, word }) => `- **${word}:** ${plain(item.citation)}: ${plain(item.text)} It was ${states[item.before]} and would be ${states[item.after]}. (${code(item.id)})`);
-  return ['## What must be there', '', ...firstOf(items, (count) => `and ${count} more. See the coverage page.`)];
+  const items = coverage[which].map((item) => `- **${which === 'lost' ? 'Lost' : 'Gained'}:** ${plain(item.citation)}: ${plain(item.text)} It was ${states[item.before]} and would be ${states[item.after]}. (${code(item.id)})`);
+  return [which === 'lost' ? '## What must be there, and would be missing' : '## What must be there, and is answered better', '', ...firstOf(items, (count) => `and ${count} more. See the coverage page.`)];
 }
 
 const fileItem = ({ status, file }: ChangedFile): string => `- ${status} ${code(cut(file, 200))}`;

@@ -11,5 +11,6 @@ const toLookAt = ({ look, problems }: Review): number => look.length + countOf(p
 export function summary(review: Review): string {
   const counts = kinds.map((kind) => ({ kind, count: review.entries.filter((entry) => entry.kind === kind).length })).filter(({ count }) => count > 0);
   const entries = counts.map(({ kind, count }, index) => (index === 0 ? `${counted(count, 'entry', 'entries')} ${kind}` : `${count} ${kind}`)).join(', ') || 'No entry changed';
-  return `${entries}; ${counted(countOf(review.problems.found, 'error'), 'new error')}; ${counted(toLookAt(review), 'thing')} to look at`;
+  const facts = review.entries.reduce((sum, entry) => sum + entry.facts.length, 0);
+  return `${entries}; ${counted(countOf(review.problems.found, 'error'), 'new error')}; ${counted(toLookAt(review), 'thing')} to look at${facts > 0 ? `; ${counted(facts, 'fact')} to check` : ''}`;
 }
