@@ -6,10 +6,8 @@ import { lookAtLinks } from './lib/external-links/look-at-links.ts';
 import { runCommand } from './lib/run-command.ts';
 import { freshness } from './upkeep/freshness.ts';
 import { deadLinks } from './upkeep/links.ts';
+import { passed } from './upkeep/passed.ts';
 import { isQuiet, type Upkeep, upkeepReport } from './upkeep/report.ts';
-
-/** Rules about days that pass without anybody touching a file. */
-const ofTime = new Set(['StatusPassed', 'StatementTooOld', 'FutureDate']);
 
 // The exit code is 0 where there is nothing to see to, and 3 where there is.
 await runCommand(async () => {
@@ -20,7 +18,7 @@ await runCommand(async () => {
   const today = londonToday();
   const { content, report } = await checkFolder(folder, today);
   const looked = values.links ? await lookAtLinks(content, today) : { links: [], found: new Map(), notes: [] };
-  const upkeep: Upkeep = { ...freshness(content, today), problems: report.problems.filter(({ rule }) => ofTime.has(rule)), links: deadLinks(looked), notes: looked.notes };
+  const upkeep: Upkeep = { ...freshness(content, today), ...passed(report.problems), links: deadLinks(looked), notes: looked.notes };
   console.log(upkeepReport(upkeep));
   return isQuiet(upkeep) ? 0 : 3;
 });

@@ -1,11 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { examples } from '../../schemas/examples/index.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { rulesInCode } from '../../tests/support/bad-content.ts';
 import { asMarkdown, asYaml, temporaryContent } from '../../tests/temporary-content.ts';
+import { checkFolder } from '../check/check.ts';
 import type { Outcome } from '../lib/external-links/outcome.ts';
 import { mostCharacters } from '../lib/report-text.ts';
 import { freshness } from './freshness.ts';
 import { deadLinks } from './links.ts';
+import { ofTime, passed } from './passed.ts';
 import { isQuiet, upkeepReport } from './report.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,4 +66,22 @@ test('a long report has room in an issue', () => {
   expect(report).toMatch(/^\*\*5000 reviews are late, 5000 due within a month, 2500 links lead nowhere, 0 dates have passed or are wrong\.\*\*\n/);
   expect(report).toMatch(/The report is cut here, because it has no more room\. Run the command yourself to see the rest\.$/);
   expect(upkeepReport({ late: late.slice(0, 80), soon: [], problems: [], links: [] })).toMatch(/\n- … and 23 more$/);
+});
+
+test('what a night brings is told, and first of all what stops the website', async () => {
+  const { report } = await checkFolder(await temporaryContent({
+    ...start, 'council.yml': asYaml({ ...examples.council, coverage: { requiredThemes: ['comments'] }, lastReviewed: undefined, reviewBy: undefined }),
+    'services/ended.md': reviewed('2026-11-01', { commissionedUntil: '2026-11-01' }), 'services/hidden.md': reviewed('2026-11-01', { name: 'Hidden', hideAfter: '2026-11-01' }),
+  }), today);
+  const night = passed(report.problems);
+  expect(night.problems.map(({ rule }) => rule).toSorted()).toEqual(['ContractEnded', 'HiddenWithoutNotice']);
+  expect(night.stops.map(({ rule }) => rule)).toContain('RequiredCoverage');
+  const upkeep = { late: [], soon: [], problems: [], links: [], stops: night.stops };
+  expect(isQuiet(upkeep)).toBe(false);
+  expect(upkeepReport(upkeep)).toMatch(/^\*\*The website is not built anew: \d+ errors? stops? it, [\s\S]*\n## What stops the website\n\n- `/);
+});
+
+test('every rule about days that pass is a rule', async () => {
+  const rules = await rulesInCode();
+  expect([...ofTime].filter((rule) => !rules.has(rule))).toEqual([]);
 });
