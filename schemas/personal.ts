@@ -16,8 +16,14 @@ const noName = /^(?:January|February|March|April|May|June|July|August|September|
 const address = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,6}/gu;
 /** Hosts at which people, and seldom teams, have their mail. */
 const freeMail = /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|virginmedia|talktalk|ntlworld|gmx|mail|proton|protonmail)\.(?:com|co\.uk|net|me|org)$/i;
-/** Words that a team or a role has in its address, and a person has not. */
-export const roleWords = /(?:team|office|admin|info|enquir|inquir|contact|hello|help|advice|support|service|send|senco|senc|head|local|offer|school|college|nursery|academy|centre|center|hub|reception|referral|panel|early|years|family|families|child|parent|carer|forum|travel|transport|health|therap|nurs|clinic|hospital|ward|social|care|short|break|youth|adult|job|career|work|intern|complaint|feedback|mediation|tribunal|book|club|play|sport|swim|access|library|housing|benefit|duty|safeguard|access|inclusion|specialist|teaching|sensory|autism|camhs|portage|equipment|communication|data|privacy|press|web|mail|post|noreply|no-reply|governor|chair|manager|lead|officer|coordinator|co-ordinator|assessment|outreach|community|learning|education|skills|training|group|project|charity|trust|partnership)/i;
+/** Beginnings of words that a team or a role has in its name or address. */
+const roleStems = 'team|office|admin|info|enquir|inquir|contact|hello|help|advice|support|service|send|senco|senc|head|local|offer|school|college|nursery|academy|centre|center|hub|reception|referral|panel|early|years|family|families|child|parent|carer|forum|travel|transport|health|therap|nurs|clinic|hospital|ward|social|care|short|break|youth|adult|job|career|work|intern|complaint|feedback|mediation|tribunal|book|club|play|sport|swim|access|library|housing|benefit|duty|safeguard|access|inclusion|specialist|teaching|sensory|autism|camhs|portage|equipment|communication|data|privacy|press|web|mail|post|noreply|no-reply|governor|chair|manager|lead|officer|coordinator|co-ordinator|assessment|outreach|community|learning|education|skills|training|group|project|charity|trust|partnership|waiting|slt|council|director|deputy|assistant|teacher|consultant|practitioner|psycholog|paediatric|worker|advis|counsel';
+const roleWord = new RegExp(`^(?:${roleStems})(?:s|es|e|y|ies|ing|ers?|ery|ists?|ants?|ations?|ators?|ors?|ment|al|ren|ren’s|’s)?$`, 'iu');
+/** Beginnings of at least five letters are no part of most names, and stand inside longer words of roles. */
+const longStem = new RegExp(roleStems.split('|').filter((stem) => stem.length >= 5).join('|'), 'i');
+
+/** True for a word that a team or a role has in its name, and a person seldom has: “Head” and “Nursery”, not “Headley”. */
+export const isRoleWord = (word: string): boolean => roleWord.test(word) || longStem.test(word);
 
 /** A telephone number of ten or eleven digits. */
 const telephone = /(?<![\d+])(?:\+44\s?|0)\d(?:[\s().-]?\d){8,9}(?!\d)/g;
@@ -36,7 +42,7 @@ function isNhsNumber(text: string): boolean {
 /** True for an address of a person: at a free host, or a first and a last name without the word of a role. */
 const looksPersonal = (mail: string): boolean => {
   const local = mail.split('@')[0] ?? '';
-  return freeMail.test(mail) || (/^\p{L}+[._]\p{L}+\d*$/u.test(local) && !roleWords.test(local));
+  return freeMail.test(mail) || (/^\p{L}+[._]\p{L}+\d*$/u.test(local) && !local.split(/[._\d]/).some(isRoleWord));
 };
 
 /** The name of a school with capital letters, as people write it. */

@@ -51,3 +51,9 @@ test('the fields about which families must be told are fields', () => {
   const known = new Set(collections.flatMap(({ name }) => flat(fieldsOf(name)).filter(({ path }) => path.length === 1).map((node) => node.name)));
   expect(noteworthy.filter((name) => !known.has(name))).toEqual([]);
 });
+
+test('of two long values the place is shown in which they differ', () => {
+  const long = 'word '.repeat(100);
+  const [item = ''] = changesOf('services', { name: `${long}Monday` }, { name: `${long}Friday` }).map((change) => fieldItem(change));
+  expect(item).toContain('~~Monday~~ **Friday**');
+});

@@ -3,6 +3,8 @@ import { suspicions } from './personal.ts';
 
 test('a role is not the name of a person, and a name is not a role', () => {
   const owners = (after: string): string[] => suspicions({ kind: 'changed', collection: 'services', id: 'a', file: 'a.md', title: 'A', unreadable: [], changes: [{ field: 'owner', labels: ['Owner'], kind: 'value', before: 'x', after }] }).map(({ words }) => words);
+  expect(['Sarah Webb', 'Jane Hubbard (SENCO)', 'SENCO: Jane Headley', 'Jane Postle, Portage Manager'].map(owners)).toEqual([['Sarah Webb'], ['Jane Hubbard'], ['Jane Headley'], ['Jane Postle']]);
+  expect(['Children’s Front Door', 'Wealdmere Council', 'Early Years Inclusion Team', 'Educational Psychologist', 'Senior Nursery Nurse', 'Deputy Head', 'Schools team, Harbour Minds'].flatMap(owners)).toEqual([]);
   expect([owners('Jane Smith'), owners('Local Offer manager'), owners('Portage Manager'), owners('SENCO'), owners('Head Teacher')]).toEqual([['Jane Smith'], [], [], [], []]);
 });
 

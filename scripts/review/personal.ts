@@ -1,6 +1,6 @@
 import { fieldsOf, flat, type FieldNode } from '../../schemas/derive/fields.ts';
 import type { CollectionName } from '../../schemas/index.ts';
-import { personalIn, roleWords } from '../../schemas/personal.ts';
+import { isRoleWord, personalIn } from '../../schemas/personal.ts';
 import type { EntryChange } from './compare.ts';
 import type { FieldChange } from './field-changes.ts';
 import { textDiff } from './text-diff.ts';
@@ -10,6 +10,9 @@ export interface Suspicion { labels: readonly string[]; words: string; why: stri
 
 /** Two or three words that each begin with a capital letter, as the names of people do and those of roles do not. */
 const fullName = /^\p{Lu}\p{Ll}+(?:\s+\p{Lu}\.?)?\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** What in a role looks like the name of a person: between colons and brackets, without the word of a role. After a comma stands the organisation. */
+const namesIn = (text: string): string[] => text.split(/\s*[:;/()–—]\s*|\s+-\s+/).map((part) => part.replace(/\s*,.*$/s, '')).filter((part) => fullName.test(part) && !part.split(/\s+/).some(isRoleWord));
 
 /** The texts that a change brings: of a text that was there before only the new paragraphs. */
 function brought(change: FieldChange): string[] {
@@ -31,7 +34,7 @@ export function suspicions({ collection, kind, changes }: EntryChange): Suspicio
     // Relay services and numbers for text messages are mobile numbers, and belong to teams.
     const isWork = ['phone', 'textRelay'].some((name) => change.field.endsWith(name)) && nodeOf(collection, change.field) !== undefined;
     const found = personalIn(text, collection === 'comments').filter(({ kind }) => !isWork || kind !== 'phone');
-    const named = isRole(change.field) && fullName.test(text) && !roleWords.test(text) ? [{ words: text, why: 'It looks like the name of a person, where a role belongs.' }] : [];
+    const named = isRole(change.field) ? namesIn(text).map((words) => ({ words, why: 'It looks like the name of a person, where a role belongs.' })) : [];
     return [...found, ...named].map(({ words, why }) => ({ labels: change.labels, words, why }));
   }));
 }

@@ -68,7 +68,9 @@ export function fieldItem(change: FieldChange, fresh = false): string {
   const label = change.labels.map((one) => shownPlain(cut(one, 80))).join(' › ');
   if (change.kind === 'list') return listItem(label, change, fresh);
   const { before, after } = change;
-  if (change.kind === 'text' && !(isShort(before) && isShort(after))) return textItem(label, before, after, fresh);
+  // Of two long values the beginnings would be alike, and the change would not be seen.
+  const isLong = before !== undefined && after !== undefined && Math.max(before.length, after.length) > most.value;
+  if (isLong || (change.kind === 'text' && !(isShort(before) && isShort(after)))) return textItem(label, before, after, fresh);
   if (before === undefined) return `- **${label}:** ${value(after ?? '')}${fresh ? '' : ' (new)'}`;
   return after === undefined ? `- **${label}:** removed, was ${value(before)}` : `- **${label}:** ${value(after)}, was ${value(before)}`;
 }
