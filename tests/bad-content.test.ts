@@ -85,6 +85,7 @@ test('each fault is told with its file, its field and its line', () => {
     error ChoiceTwice services/choice-twice.md:6 themes
     error ClosedWithTimes services/closed-with-times.md:20 exceptions.0
     error ClosesBeforeItOpens services/closes-before-it-opens.md:20 times.0
+    error ConflictMark services/conflict-mark.md:10
     error ConsentWithoutDate services/consent-without-date.md:20 photos.0.agreedOn
     warning ContractEnded services/contract-ended.md:20 commissionedUntil
     warning DecisionNotComplete services/decision-not-complete.md:21 decision

@@ -61,3 +61,9 @@ test('a file that is missing and a folder in its place are told apart', async ()
     }
   `);
 });
+
+test('two versions of the same lines are no text, wherever they stand, and rows of marks that Git does not write are', async () => {
+  for (const marks of ['---\n<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> other\n---\n', '---\nname: A\n---\n\nText.\n  >>>>>>> other\n', '<<<<<<< HEAD\r\nA\r\n']) expect(await read(Buffer.from(marks)), marks).toMatchObject({ rule: 'ConflictMark' });
+  expect(await read(Buffer.from('a: 1\nb:\n  <<<<<<< HEAD\n'))).toMatchObject({ line: 3 });
+  for (const text of ['Press <<<<<<< to go back.\n', '=======\n', '>>>>>>>\n', '<<<<<<<<< nine\n']) expect(await read(Buffer.from(text))).toBe(text);
+});
