@@ -102,16 +102,16 @@ test('every kind of content has somebody who approves it, and the lines that nam
 type Call = [name: string, given: Record<string, unknown>];
 
 interface State {
-  pull?: object; files?: object[]; comments?: object[]; issues?: object[]; run?: object;
+  pull?: object; pulls?: object[]; files?: object[]; comments?: object[]; issues?: object[]; run?: object;
 }
 
 const head = { sha: 'a'.repeat(40), repo: { full_name: 'council/local-offer' } };
 
 /** Runs the script of a workflow against a GitHub that is made up, and tells what it called and said. */
-async function runScript(name: string, artifact: Record<string, string>, { pull, files = [], comments = [], issues = [], run }: State = {}, env: Record<string, string> = {}): Promise<{ calls: Call[]; said: string[] }> {
+async function runScript(name: string, artifact: Record<string, string>, { pull, pulls = [], files = [], comments = [], issues = [], run }: State = {}, env: Record<string, string> = {}): Promise<{ calls: Call[]; said: string[] }> {
   const calls: Call[] = [];
   const said: string[] = [];
-  const answers: Record<string, unknown> = { 'pulls.get': { state: 'open', head, labels: [], ...pull }, 'pulls.listFiles': files, 'issues.listComments': comments, 'issues.listForRepo': issues };
+  const answers: Record<string, unknown> = { 'pulls.get': { state: 'open', head, labels: [], ...pull }, 'pulls.listFiles': files, 'pulls.list': pulls, 'issues.listComments': comments, 'issues.listForRepo': issues };
   const rest = new Proxy({}, { get: (_rest, group: string) => new Proxy({}, { get: (_group, call: string) => async (given: Record<string, unknown>) => {
     calls.push([`${group}.${call}`, given]);
     return { data: answers[`${group}.${call}`] };
@@ -121,10 +121,10 @@ async function runScript(name: string, artifact: Record<string, string>, { pull,
   const context = { repo: { owner: 'council', repo: 'local-offer' }, payload: { workflow_run: { head_sha: head.sha, head_repository: head.repo, ...run } } };
   const script = String(stepsOf(workflow(name)).find(({ uses }) => uses?.includes('github-script'))?.with?.['script']);
   const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => (...values: unknown[]) => Promise<unknown>;
-  for (const [variable, value] of Object.entries({ FOLDER: await temporaryContent(artifact), PREVIEW_URL: '', ...env })) vi.stubEnv(variable, value);
+  for (const [variable, value] of Object.entries({ FOLDER: await temporaryContent(artifact), PREVIEW_URL: '', DOWNLOADED: 'success', ...env })) vi.stubEnv(variable, value);
   onTestFinished(() => { vi.unstubAllEnvs(); });
   await new AsyncFunction('github', 'context', 'core', 'require', script)(github, context, core, createRequire(import.meta.url));
-  return { calls: calls.filter(([call]) => !/\.(?:get|list\w+)$/.test(call)), said };
+  return { calls: calls.filter(([call]) => !/\.(?:get|list\w*)$/.test(call)), said };
 }
 
 const good = { number: '7', 'review.md': '# What this change means\n\nWords.\n', 'only-dates': 'false\n' };
@@ -138,6 +138,17 @@ test('the report becomes one comment, and the next report takes its place', asyn
   const theirs = [{ id: 1, user: { login: 'somebody' }, body: '<!-- local-offer-report -->' }, { id: 2, user: { login: 'github-actions[bot]' }, body: 'Other' }, { id: 3, user: { login: 'github-actions[bot]' }, body: '<!-- local-offer-report -->\nOld' }];
   const next = await runScript('report.yml', good, { files: content, comments: theirs });
   expect(next.calls.map(([name, { comment_id: id }]) => [name, id])).toEqual([['issues.updateComment', 3]]);
+});
+
+test('where no report could be made, neither the report nor the label of an earlier state stays', async () => {
+  const run = { head_repository: { ...head.repo, owner: { login: 'council' } }, head_branch: 'cms/services/a' };
+  const own = { id: 3, user: { login: 'github-actions[bot]' }, body: '<!-- local-offer-report -->\nOld' };
+  const after = async (pulls: object[]): Promise<unknown[]> => (await runScript('report.yml', {}, { run, pulls, comments: [own] }, { DOWNLOADED: 'failure' })).calls.map(([name, given]) => [name, given['comment_id'] ?? given['name'], given['body']].filter(Boolean));
+  expect(await after([{ number: 7, head, labels: [{ name: 'only review dates' }] }])).toEqual([
+    ['issues.updateComment', 3, expect.stringMatching(/^<!-- local-offer-report -->\n\*\*There is no report about commit a{12}\.\*\*/)], ['issues.removeLabel', 'only review dates'],
+  ]);
+  expect(await after([{ number: 7, head: { ...head, sha: 'b'.repeat(40) }, labels: [{ name: 'only review dates' }] }])).toEqual([]);
+  expect((await runScript('report.yml', {}, { run: { ...run, head_repository: null } }, { DOWNLOADED: 'failure' })).calls).toEqual([]);
 });
 
 test('a report for another pull request, another commit or no pull request is not posted', async () => {
