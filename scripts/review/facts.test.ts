@@ -2,6 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { fieldsOf, flat } from '../../schemas/derive/fields.ts';
 import { collections } from '../../schemas/index.ts';
 import { factsOf, stakes, upkeep } from './facts.ts';
+import { examples } from '../../schemas/examples/index.ts';
+import { png } from '../../tests/support/pictures.ts';
+import { asYaml } from '../../tests/temporary-content.ts';
 import { changed, file, repository, reviewOf, service, start } from './fixtures/changes.ts';
 import { markdownReport } from './report/markdown.ts';
 import { summary } from './report/summary.ts';
@@ -74,4 +77,22 @@ test('the fields of upkeep are fields, and every field on which something hangs 
   expect([...upkeep].filter((name) => !known.has(name))).toEqual([]);
   const stakeOf = (collection: (typeof collections)[number]['name'], field: string): string | undefined => factsOf({ kind: 'changed', collection, file: 'a', title: 'A', changes: [{ field, labels: ['A'], kind: 'value', before: 'a', after: 'b' }] })[0]?.stake;
   for (const { name, node } of all.filter(({ node: { widget } }) => ['phone', 'email', 'statutory', 'money'].includes(widget))) expect(stakes, `${name} ${node.path.join('.')}`).toContain(stakeOf(name, node.path.join('.')));
+});
+
+test('a picture that is replaced under the same words is told, and one with new words is not', async () => {
+  const photos = [{ picture: 'hall.png', alt: 'The hall with its ramp', consent: 'nobody' }];
+  const made = await repository({ 'content/images/hall.png': png, 'content/services/hall.md': file({ ...service, name: 'Hall', photos }) });
+  const replaced = { 'content/images/hall.png': Buffer.concat([png, Buffer.from('x')]) };
+  const told = await reviewOf(replaced, made);
+  expect(told.look).toEqual([{ what: 'picture-replaced', picture: 'images/hall.png', file: 'services/hall.md', title: 'Hall' }]);
+  expect(markdownReport(told)).toContain('- **Another picture under the same words.** `images/hall.png` is replaced');
+  const described = await reviewOf({ ...replaced, 'content/services/hall.md': file({ ...service, name: 'Hall', photos: [{ ...photos[0], alt: 'The hall, with a lift' }] }) }, made);
+  expect(described.look).toEqual([]);
+});
+
+test('a question of the council’s own that changes under its answers is told, with how many there are', async () => {
+  const ask = (question: string): string => asYaml({ ...examples.council, regionalPartnership: undefined, coverage: undefined, brand: { ...examples.council.brand, logo: undefined }, ownQuestions: [{ questions: 'service', id: 'quiet', question, hint: 'Which place it is.' }] });
+  const made = await repository({ 'content/council.yml': ask('Where is it quiet?'), 'content/responses/portage.md': file({ for: 'services/portage', questions: 'service', answers: {}, ownAnswers: [{ question: 'quiet', answer: 'In the hut.' }], owner: 'Team', lastReviewed: '2026-06-01', reviewEvery: 12 }, '') });
+  const { look } = await reviewOf({ 'content/council.yml': ask('Where is the shop?') }, made);
+  expect(look).toContainEqual({ what: 'question-reworded', before: 'Where is it quiet?', after: 'Where is the shop?', answers: 1 });
 });

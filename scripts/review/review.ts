@@ -9,6 +9,7 @@ import { type Fact, factsOf, weightOf } from './facts.ts';
 import { hidesSomething } from '../lib/report-text.ts';
 import { type Suspicion, suspicions } from './personal.ts';
 import { type ProblemChanges, problemChanges } from './problems.ts';
+import { type PictureChange, type QuestionChange, replacedPictures, reworded } from './quiet-changes.ts';
 import { type ChangedFile, changedFiles, commitOf, commonCommit, repositoryOf, writeContentAt } from './repository.ts';
 import { confirmsOnly, nextReviewChange } from './review-dates.ts';
 import { readSide, type Side } from './side.ts';
@@ -22,6 +23,8 @@ export type Look =
   | { what: 'no-redirect'; file: string; title: string; address: string }
   | { what: 'unreadable'; file: string; title: string }
   | { what: 'coverage-lost'; items: number }
+  | ({ what: 'picture-replaced' } & PictureChange)
+  | ({ what: 'question-reworded' } & QuestionChange)
   | { what: 'other-files'; files: number };
 
 /** An entry that a change touches, with what moves beside its fields. */
@@ -48,9 +51,9 @@ export interface Review {
 export interface Question { folder: string; base: string; head?: string | undefined; today: string }
 
 /** The order in which they are told, so that a long list ends with what does least harm. */
-const inTurn: readonly Look['what'][] = ['other-files', 'unreadable', 'coverage-lost', 'personal-data', 'hidden-characters', 'no-redirect', 'change-note-missing', 'change-note-old'];
+const inTurn: readonly Look['what'][] = ['other-files', 'unreadable', 'coverage-lost', 'personal-data', 'hidden-characters', 'no-redirect', 'question-reworded', 'picture-replaced', 'change-note-missing', 'change-note-old'];
 
-function looksAt(entries: readonly EntryChange[], lost: readonly CoverageChange[], otherFiles: readonly ChangedFile[]): Look[] {
+function looksAt(entries: readonly EntryChange[], lost: readonly CoverageChange[], otherFiles: readonly ChangedFile[], quiet: readonly Look[]): Look[] {
   const each = entries.flatMap((entry): Look[] => {
     const { file, title } = entry;
     const labels = withoutNote(entry);
@@ -65,7 +68,7 @@ function looksAt(entries: readonly EntryChange[], lost: readonly CoverageChange[
     ];
   });
   const all: Look[] = [
-    ...(otherFiles.length > 0 ? [{ what: 'other-files' as const, files: otherFiles.length }] : []), ...each,
+    ...(otherFiles.length > 0 ? [{ what: 'other-files' as const, files: otherFiles.length }] : []), ...each, ...quiet,
     ...(lost.length > 0 ? [{ what: 'coverage-lost' as const, items: lost.length }] : []),
   ];
   return all.toSorted((a, b) => inTurn.indexOf(a.what) - inTurn.indexOf(b.what));
@@ -90,8 +93,12 @@ function reviewOf(before: Side, after: Side, files: readonly ChangedFile[], pref
   const lost = new Set(entries.filter(({ kind, unreadable }) => kind === 'removed' || unreadable.includes('after')).map(({ file }) => file));
   const problems = { found: found.found, mended: found.mended.filter(({ file }) => !lost.has(file)) };
   const coverage = coverageChanges(before, after, today);
+  const quiet: Look[] = [
+    ...replacedPictures(after, contentFiles, entries).map((picture) => ({ what: 'picture-replaced' as const, ...picture })),
+    ...reworded(before, after, entries).map((question) => ({ what: 'question-reworded' as const, ...question })),
+  ];
   const isConfirmation = entries.length > 0 && entries.every(({ confirmed }) => confirmed) && otherFiles.length + contentFiles.length === 0 && !problems.found.some(({ level }) => level === 'error');
-  return { entries, onlyReviewDates: isConfirmation, problems, coverage, look: looksAt(entries, coverage.lost, otherFiles), contentFiles, otherFiles };
+  return { entries, onlyReviewDates: isConfirmation, problems, coverage, look: looksAt(entries, coverage.lost, otherFiles, quiet), contentFiles, otherFiles };
 }
 
 /**
