@@ -57,3 +57,10 @@ test('of two long values the place is shown in which they differ', () => {
   const [item = ''] = changesOf('services', { name: `${long}Monday` }, { name: `${long}Friday` }).map((change) => fieldItem(change));
   expect(item).toContain('~~Monday~~ **Friday**');
 });
+
+test('a time limit of the law is told with its time', () => {
+  const step = (limit: string): object => ({ steps: [{ title: 'We decide', limit }] });
+  expect(changesOf('pathways', step('ehc-decide-to-assess'), step('ehc-no-plan')).map((change) => fieldItem(change))).toEqual([
+    '- **Steps › We decide › Time limit of the law:** Tell that there will be no EHC plan (16 weeks), was Tell whether there will be an EHC needs assessment (6 weeks)',
+  ]);
+});

@@ -1,12 +1,13 @@
 import type { FieldNode } from '../../schemas/derive/fields.ts';
 import { frameworkItems, sourceShown, textShown } from '../../schemas/framework/items.ts';
+import { timeLimitList, timeLimits, type TimeLimitId } from '../../schemas/framework/time-limits.ts';
 import { vocabularies } from '../../schemas/framework/vocabularies/index.ts';
 import { labelOf } from '../../schemas/framework/vocabulary.ts';
 import { isDay } from '../../schemas/types/day.ts';
 import { isTime } from '../../schemas/types/time.ts';
 import { type Fields, isGroup } from '../../schemas/types/group.ts';
 import { phraseOf } from './group-phrases.ts';
-import { dayInWords, poundsInWords, timeInWords } from './phrases.ts';
+import { dayInWords, durationInWords, poundsInWords, timeInWords } from './phrases.ts';
 
 /** What a reference is called: the title of the entry or area it leads to, where there is one. */
 export type NameOf = (node: FieldNode, id: string) => string | undefined;
@@ -23,7 +24,8 @@ export function inWords(node: FieldNode, value: unknown, nameOf: NameOf): string
   if (isGroup(value) || Array.isArray(value)) return node.fields && isGroup(value) ? groupInWords(node, value, nameOf) : JSON.stringify(value);
   const text = String(value);
   const list = node.vocabulary === undefined ? undefined : vocabularies.get(node.vocabulary);
-  if (list && typeof value === 'string') return labelOf(list, text);
+  // What the law sets is a number of weeks: without it nobody sees what another limit would mean.
+  if (list && typeof value === 'string') return `${labelOf(list, text)}${list === timeLimitList && isTimeLimit(text) ? ` (${durationInWords(timeLimits[text])})` : ''}`;
   if (node.refersTo) return called(nameOf(node, text), text);
   if (node.name === 'meets') return called(asked.get(text), text);
   switch (node.widget) {
@@ -34,6 +36,8 @@ export function inWords(node: FieldNode, value: unknown, nameOf: NameOf): string
     default: return text;
   }
 }
+
+const isTimeLimit = (id: string): id is TimeLimitId => Object.hasOwn(timeLimits, id);
 
 const called = (name: string | undefined, id: string): string => (name === undefined ? id : `${name} (${id})`);
 
