@@ -90,6 +90,17 @@ test('a picture that is replaced under the same words is told, and one with new 
   expect(described.look).toEqual([]);
 });
 
+test('a text that is another page’s is told, and one that only moved with its file is not', async () => {
+  const words = 'We come to your home every week and play with your child for an hour. '.repeat(4);
+  const made = await repository({ 'content/services/a.md': file({ ...service, name: 'A' }, words), 'content/services/b.md': file({ ...service, name: 'B' }, `Not ${words}`) });
+  const crossed = await reviewOf({ 'content/services/a.md': file({ ...service, name: 'B' }, `Not ${words}`), 'content/services/b.md': file({ ...service, name: 'A' }, words), 'content/services/c.md': file({ ...service, name: 'C' }, words) }, made);
+  expect(crossed.look.flatMap((look) => (look.what === 'text-of-another' ? [`${look.file} ${look.other}`] : []))).toEqual(['services/a.md services/b.md', 'services/b.md services/a.md', 'services/c.md services/a.md']);
+  expect(markdownReport(crossed)).toContain('- **The words of another page.** The text of “B” (`services/a.md`) is that of `services/b.md`');
+  made.git('checkout', '--quiet', '--', '.');
+  const moved = await reviewOf({ 'content/services/a.md': undefined, 'content/services/c.md': file({ ...service, name: 'A' }, words) }, made);
+  expect(moved.look.map(({ what }) => what)).not.toContain('text-of-another');
+});
+
 test('a question of the council’s own that changes under its answers is told, with how many there are', async () => {
   const ask = (question: string): string => asYaml({ ...examples.council, regionalPartnership: undefined, coverage: undefined, brand: { ...examples.council.brand, logo: undefined }, ownQuestions: [{ questions: 'service', id: 'quiet', question, hint: 'Which place it is.' }] });
   const made = await repository({ 'content/council.yml': ask('Where is it quiet?'), 'content/responses/portage.md': file({ for: 'services/portage', questions: 'service', answers: {}, ownAnswers: [{ question: 'quiet', answer: 'In the hut.' }], owner: 'Team', lastReviewed: '2026-06-01', reviewEvery: 12 }, '') });

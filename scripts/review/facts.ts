@@ -41,8 +41,8 @@ function stakeOf(collection: EntryChange['collection'], change: FieldChange): St
   const [top = ''] = change.field.split('.');
   if (upkeep.has(top)) return undefined;
   const known = byField.find(([, pattern]) => pattern.test(change.field))?.[0];
+  if (collection === 'council' && (known === undefined || known === 'use')) return 'site';
   if (known) return known;
-  if (collection === 'council') return 'site';
   return (top === 'answers' || top === 'ownAnswers') && isLost(change) ? 'answer' : undefined;
 }
 

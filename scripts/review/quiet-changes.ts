@@ -11,6 +11,24 @@ export interface PictureChange { picture: string; file: string; title: string }
 /** A question of the council's own whose words changed under answers that were given to the old ones. */
 export interface QuestionChange { before: string; after: string; answers: number }
 
+/** An entry whose text is, word for word, that of another. */
+export interface BorrowedText { file: string; title: string; other: string }
+
+/** Letters from which on two texts are not alike by chance. */
+const leastLetters = 150;
+
+/** Entries that are given the text that another had before the change: a copy that nobody went through, or two files that were crossed. */
+export function borrowedTexts(before: Side, entries: readonly EntryChange[]): BorrowedText[] {
+  const given = entries.flatMap(({ kind, file, title, from, changes }) => changes.flatMap((change) =>
+    (kind !== 'removed' && change.field === 'body' && change.kind === 'text' && (change.after ?? '').length >= leastLetters ? [{ file, title, from: from?.file, text: change.after as string }] : [])));
+  if (given.length === 0) return [];
+  const owners = new Map(allEntries(before.content).map(({ file, body }) => [body.trim(), file]));
+  return given.flatMap(({ file, title, from, text }) => {
+    const other = owners.get(text);
+    return other === undefined || other === file || other === from ? [] : [{ file, title, other }];
+  });
+}
+
 /** Pictures that were replaced under the same name. Files count from the content folder on. */
 export function replacedPictures(after: Side, contentFiles: readonly ChangedFile[], entries: readonly EntryChange[]): PictureChange[] {
   const replaced = new Set(contentFiles.flatMap(({ status, file }) => (status === 'changed' && file.startsWith('images/') ? [file.slice('images/'.length)] : [])));

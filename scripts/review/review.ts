@@ -9,7 +9,7 @@ import { type Fact, factsOf, weightOf } from './facts.ts';
 import { hidesSomething } from '../lib/report-text.ts';
 import { type Suspicion, suspicions } from './personal.ts';
 import { type ProblemChanges, problemChanges } from './problems.ts';
-import { type PictureChange, type QuestionChange, replacedPictures, reworded } from './quiet-changes.ts';
+import { borrowedTexts, type BorrowedText, type PictureChange, type QuestionChange, replacedPictures, reworded } from './quiet-changes.ts';
 import { type ChangedFile, changedFiles, commitOf, commonCommit, repositoryOf, writeContentAt } from './repository.ts';
 import { confirmsOnly, nextReviewChange } from './review-dates.ts';
 import { readSide, type Side } from './side.ts';
@@ -24,6 +24,7 @@ export type Look =
   | { what: 'unreadable'; file: string; title: string }
   | { what: 'coverage-lost'; items: number }
   | ({ what: 'picture-replaced' } & PictureChange)
+  | ({ what: 'text-of-another' } & BorrowedText)
   | ({ what: 'question-reworded' } & QuestionChange)
   | { what: 'other-files'; files: number };
 
@@ -51,7 +52,7 @@ export interface Review {
 export interface Question { folder: string; base: string; head?: string | undefined; today: string }
 
 /** The order in which they are told, so that a long list ends with what does least harm. */
-const inTurn: readonly Look['what'][] = ['other-files', 'unreadable', 'coverage-lost', 'personal-data', 'hidden-characters', 'no-redirect', 'question-reworded', 'picture-replaced', 'change-note-missing', 'change-note-old'];
+const inTurn: readonly Look['what'][] = ['other-files', 'unreadable', 'coverage-lost', 'personal-data', 'hidden-characters', 'no-redirect', 'text-of-another', 'question-reworded', 'picture-replaced', 'change-note-missing', 'change-note-old'];
 
 function looksAt(entries: readonly EntryChange[], lost: readonly CoverageChange[], otherFiles: readonly ChangedFile[], quiet: readonly Look[]): Look[] {
   const each = entries.flatMap((entry): Look[] => {
@@ -94,6 +95,7 @@ function reviewOf(before: Side, after: Side, files: readonly ChangedFile[], pref
   const problems = { found: found.found, mended: found.mended.filter(({ file }) => !lost.has(file)) };
   const coverage = coverageChanges(before, after, today);
   const quiet: Look[] = [
+    ...borrowedTexts(before, entries).map((text) => ({ what: 'text-of-another' as const, ...text })),
     ...replacedPictures(after, contentFiles, entries).map((picture) => ({ what: 'picture-replaced' as const, ...picture })),
     ...reworded(before, after, entries).map((question) => ({ what: 'question-reworded' as const, ...question })),
   ];

@@ -28,6 +28,7 @@ function lookItem(look: Look): string {
     case 'personal-data': return `- **Is this about a person?** In ${where}, ${inOrder(look.labels)}: ${quoted(cut(look.words, 80))}. ${look.why}`;
     case 'hidden-characters': return `- **Characters that cannot be seen.** In ${where}, ${inOrder(look.labels)}${look.more > 0 ? ` and ${counted(look.more, 'other field')}` : ''} ${look.more > 0 ? 'have' : 'has'} marks that may hide or turn words. They are shown as ⟨U+…⟩ below.`;
     case 'picture-replaced': return `- **Another picture under the same words.** ${code(cut(look.picture, 160))} is replaced, and what ${where} says it shows is as it was. Open it: is it still true, and has everybody in it agreed?`;
+    case 'text-of-another': return `- **The words of another page.** The text of ${where} is that of ${code(cut(look.other, 160))}, word for word. Ask whether it was copied, or whether two files were crossed.`;
     case 'question-reworded': return `- **A question with other words.** ${quoted(cut(look.after, 160))} was ${quoted(cut(look.before, 160))}, and ${counted(look.answers, 'answer')} to the old question would stand under the new one.`;
     case 'no-redirect': return `- **An address that leads nowhere.** ${where} was at ${code(look.address)}, and nothing leads from there to another page.`;
     case 'unreadable': return `- **A file that cannot be read.** ${where} would not be published. The check says where it is broken.`;
