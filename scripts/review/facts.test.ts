@@ -27,6 +27,8 @@ test('the figures, addresses and words of duty that a text gains and loses are t
   expect(words('[Complain](https://a.example.org/x).', '[Complain](https://b.example.org/x).')).toEqual({ gone: ['https://a.example.org/x'], come: ['https://b.example.org/x'] });
   expect(words('It takes 6 weeks.\n\nWe ring you.', 'We ring you, gladly.\n\nIt takes 6 weeks.')).toBeUndefined();
   expect(wordsThatCount('1'.repeat(50_000), '£'.repeat(50_000))).toBeDefined();
+  const numbers = (from: number): string => Array.from({ length: 20_000 }, (_item, index) => index + from).join(' ');
+  expect(wordsThatCount(numbers(0), numbers(1))).toEqual({ gone: ['0'], come: ['20000'] });
 });
 
 test('what does most harm where it is wrong is told first, each fact in one line', async () => {

@@ -9,11 +9,12 @@ const found = (text: string): string[] => [...text.matchAll(counting)].map(([wor
 
 /** What is in one list and not in the other, as often as it is there more often. */
 function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
+  const left = new Map<string, number>();
+  for (const item of other) left.set(item, (left.get(item) ?? 0) + 1);
   return list.filter((item) => {
-    const at = left.indexOf(item);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
+    const count = left.get(item) ?? 0;
+    left.set(item, count - 1);
+    return count <= 0;
   });
 }
 

@@ -26,7 +26,7 @@ const several = (words: readonly string[]): string => `${words.slice(0, 6).map((
 
 function wordsChanged({ gone, come }: NonNullable<Fact['words']>): string {
   if (gone.length > 0 && come.length > 0) return `${several(come)}, was ${several(gone)}`;
-  return gone.length > 0 ? `${several(gone)} is gone` : `${several(come)} is new`;
+  return gone.length > 0 ? `gone: ${several(gone)}` : `new: ${several(come)}`;
 }
 
 function whatChanged({ change, words }: Fact): string {
