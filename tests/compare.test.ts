@@ -64,6 +64,9 @@ test('records are added by name and taken away by keyboard, and a fifth is refus
   await name.fill('no such school');
   await name.press('Enter');
   await page.getByText(words.unknown('settings')).waitFor();
+  expect(await name.evaluate((box: HTMLInputElement) => [box.value, box.ariaInvalid, box === document.activeElement])).toEqual(['no such school', 'true', true]);
+  await name.fill('no such');
+  expect(await name.getAttribute('aria-invalid')).toBeNull();
   await close();
   expect(problems).toEqual([]);
 });

@@ -29,6 +29,20 @@ function say(...sentences: string[]): void {
 
 const currentKind = (): Kind => (state.chosen[0] === undefined ? (kind.value as Kind) : kindOfRecord(state.chosen[0]));
 
+/** Says what is wrong with the name that was typed, marks its box and goes there: the words are still in it to mend. */
+function refuse(sentence: string): void {
+  say(sentence);
+  name.setAttribute('aria-invalid', 'true');
+  name.classList.add('govuk-input--error');
+  name.focus();
+}
+
+/** Takes that mark away, as soon as the name is another. */
+function accept(): void {
+  name.removeAttribute('aria-invalid');
+  name.classList.remove('govuk-input--error');
+}
+
 /** Shows the choices of the form: of one kind once something is chosen. */
 function showForm(): void {
   kind.value = currentKind();
@@ -98,15 +112,16 @@ form.addEventListener('submit', async (event) => {
   const names = await namesOf(currentKind()).catch(() => undefined);
   if (!names) return say(words.namesNotFetched);
   const id = meant(names, name.value);
-  if (id === undefined) return say(words.unknown(currentKind()));
+  if (id === undefined) return refuse(words.unknown(currentKind()));
   const added = `${currentKind()}/${id}`;
-  if (state.chosen.includes(added)) return say(words.already(names.find(([one]) => one === id)?.[1] ?? id));
+  if (state.chosen.includes(added)) return refuse(words.already(names.find(([one]) => one === id)?.[1] ?? id));
   if (state.chosen.length >= mostCompared) return say(words.tooMany);
   name.value = '';
+  accept();
   go({ ...state, chosen: [...state.chosen, added] });
 });
 name.addEventListener('focus', () => void offer());
-name.addEventListener('input', () => void offer());
+name.addEventListener('input', () => { accept(); void offer(); });
 kind.addEventListener('change', () => { showForm(); void offer(); });
 show.addEventListener('change', () => go({ ...state, on: show.value || undefined }));
 for (const event of ['popstate', 'hashchange']) {
