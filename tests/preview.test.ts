@@ -81,7 +81,7 @@ test('answers are shown on the page of whoever answers, at the questions', async
   const first = page.locator('textarea[id^="field-answers-"]').first();
   const question = (await first.getAttribute('id'))?.replace('field-answers-', '') ?? '';
   await first.fill('We ask every parent in the first week.');
-  await frame.locator(`section[aria-labelledby="${question}"]`, { hasText: 'We ask every parent in the first week.' }).waitFor();
+  await frame.locator(`section:has(> #${question})`, { hasText: 'We ask every parent in the first week.' }).waitFor();
 });
 
 test('an entry with nothing in it has a page that says what is missing', async () => {

@@ -25,7 +25,7 @@ test('each inspection and result stands on its page with its day, its words and 
 });
 
 test('whom to ask for what, and what staff learn with its days, stand under their questions', () => {
-  const under = (path: string, question: string): string => textOf(pages.get(path)?.root.querySelector(`section[aria-labelledby="${question}"]`) ?? null);
+  const under = (path: string, question: string): string => textOf(pages.get(path)?.root.querySelector(`[id="${question}"]`)?.closest('section') ?? null);
   const telling = services.filter(({ data }) => data.otherContacts ?? data.training);
   expect(telling.length).toBeGreaterThan(2);
   for (const entry of telling) {

@@ -64,6 +64,7 @@ export const searchWords = {
   alsoKnownAs: (name: string): string => `Also known as “${name}”`,
   answers: 'It answers:',
   onThisPage: 'The words are on this page.',
+  region: 'Results',
   browse: 'Look around without searching',
   browseLinks: [
     { href: '/browse/', label: 'Look around' }, { href: '/explore/', label: 'Start from your situation' }, { href: '/is-this-for-me/', label: 'Is this for me?' },
