@@ -17,6 +17,21 @@ const clipped = (page: Page): Promise<string[]> => page.evaluate(() => [...docum
     && ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1));
 }).map((element) => element.outerHTML.slice(0, 120)));
 
+/** What stands in a column of a few letters: text of more than 24 letters with less than five of them in each line. */
+const thin = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode.textContent?.trim() ?? '';
+    if (text.length <= 24) continue;
+    range.selectNodeContents(texts.currentNode);
+    const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top))).size;
+    if (lines > 0 && text.length / lines < 5) found.push(`${lines} lines: ${text.slice(0, 60)}`);
+  }
+  return found;
+});
+
 /** Sets a style as a reader’s own style sheet would, which no policy of a page can forbid. It takes the place of one that was set before. */
 const readersOwn = (page: Page, css: string): Promise<void> => page.evaluate((text) => {
   const sheet = new CSSStyleSheet();
@@ -66,7 +81,7 @@ async function looks(path: string) {
   const wide = await visit(path);
   const size = await textSize(wide);
   await readersOwn(wide, ':root { font-size: 200% !important; }');
-  return { narrow, targets, low, spaced, enlarged: { larger: await textSize(wide) / size, ...await measure(wide) } };
+  return { narrow, targets, low, spaced, enlarged: { larger: await textSize(wide) / size, thin: await thin(wide), ...await measure(wide) } };
 }
 
 describe.each(templates)('%s', (path) => {
@@ -79,7 +94,7 @@ describe.each(templates)('%s', (path) => {
 
   test('cuts nothing off where a reader sets more space between letters, words and lines', () => expect(seen.spaced).toEqual({ ...nothing, wider: true }));
 
-  test('cuts nothing off where the text is twice as large', () => expect(seen.enlarged).toEqual({ ...nothing, larger: 2 }));
+  test('cuts nothing off where the text is twice as large, and leaves no column of single letters', () => expect(seen.enlarged).toEqual({ ...nothing, larger: 2, thin: [] }));
 
   test('has targets of at least 24 pixels, or with that much room, or in a sentence', () => expect(seen.targets).toEqual([]));
 });
