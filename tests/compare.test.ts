@@ -107,6 +107,24 @@ describe.each([
   });
 });
 
+test('nothing that has the focus is under the names that stay in sight over the table', async () => {
+  const { page, close } = await look(four, { width: 1280, height: 700 });
+  await ready(page, 4);
+  const { number, covered } = await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLElement>('.compare__table td a')].toReversed();
+    return {
+      number: links.length, covered: links.filter((link) => {
+        link.focus();
+        const { x, y, height } = link.getClientRects()[0] ?? new DOMRect();
+        return !link.contains(document.elementFromPoint(x + 3, y + height / 2));
+      }).map(({ textContent }) => textContent),
+    };
+  });
+  expect(number).toBeGreaterThan(20);
+  expect(covered).toEqual([]);
+  await close();
+});
+
 test('a record that is not on the website is left out and named', async () => {
   const { page, close } = await look('/compare/#with=settings/downs-college&with=settings/gone-school');
   await page.getByText(words.notThere('gone-school')).waitFor();
