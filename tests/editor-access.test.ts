@@ -78,6 +78,9 @@ test.each(looks)('no screen of the editor has a fault that the statement does no
       found.push(...(await accessibilityFaults(page, undefined, { coloursAlone: forcedColors === 'active' })).map((fault) => `${id}, forced colours ${forcedColors}: ${fault}`));
       if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)) found.push(`${id}: it is wider than the window`);
     }
+    // Two controls with one id share their labels: the words of one would press the other.
+    const twice = await page.evaluate(() => [...Map.groupBy(document.querySelectorAll('[id]'), (element) => element.id)].filter(([, all]) => all.length > 1).map(([name]) => name));
+    found.push(...twice.map((name) => `${id}: the id “${name}” stands twice`));
     if (id === 'sign-in') await signIn(page);
   }
   expect(found.filter((fault) => !remainingFaults.some(({ rule }) => fault.includes(` ${rule}: `)))).toEqual([]);
