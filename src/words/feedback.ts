@@ -11,7 +11,7 @@ export const feedbackWords = {
   subjects: 'What is it about?',
   message: 'What do you want to tell us?',
   whatIsMissing: 'What is missing?',
-  whereNeeded: 'Where do you need it? A town or a village is enough.',
+  whereNeeded: 'Where do you need it? A town or a village is enough. You can leave this empty.',
   reply: 'If you want an answer: your e-mail address or telephone number',
   replyHint: 'You can leave this empty. We use it only to answer you.',
   trap: 'Leave this empty',
