@@ -39,5 +39,8 @@ export function answeredByRecord(service: Service, body: string): ReadonlySet<st
   return new Set(has.filter(([, known]) => known).map(([id]) => id));
 }
 
-/** Personal budgets in words, or undefined where nothing is said. */
-export const budgetInWords = ({ personalBudget }: Service): string | undefined => personalBudget && labels('personal-budgets', personalBudget);
+/** Personal budgets in words, or undefined where nothing is said. That one should ask is no kind of budget, and a sentence of its own. */
+export function budgetInWords({ personalBudget }: Pick<Service, 'personalBudget'>): string | undefined {
+  const [asks, kinds] = [personalBudget?.filter((id) => id === 'ask') ?? [], personalBudget?.filter((id) => id !== 'ask') ?? []];
+  return [kinds, asks].filter(({ length }) => length > 0).map((ids) => labels('personal-budgets', ids)).join('. ') || undefined;
+}
