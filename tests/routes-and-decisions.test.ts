@@ -132,7 +132,7 @@ test('every targeted or specialist service says who can ask, who decides, on wha
   const decided = entries.services.filter(({ data }) => data.tier === 'targeted' || data.tier === 'specialist').filter((entry) => pages.has(addressOf(entry)));
   expect(decided.length).toBeGreaterThan(20);
   for (const entry of decided.filter(({ data }) => data.decision?.maker !== 'nobody')) {
-    const [block] = all(addressOf(entry), 'section[aria-labelledby="sv-05"] dl');
+    const block = all(addressOf(entry), 'section.question').find((question) => question.querySelector('#sv-05'))?.querySelector('dl');
     expect(block?.querySelectorAll('dt').map(textOf), addressOf(entry)).toEqual([decisionWords.refers, decisionWords.decides, decisionWords.on, decisionWords.when, decisionWords.hear, decisionWords.challenge]);
     expect(block?.querySelectorAll('dd').filter((answer) => textOf(answer) === '')).toEqual([]);
   }
