@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { counted } from '../src/domain/counted.ts';
 import { londonToday } from '../src/reader/today.ts';
 import { githubReport } from './check/reporters/github.ts';
-import { terminalReport } from './check/reporters/terminal.ts';
+import { errorsReport } from './check/reporters/terminal.ts';
 import { buildChecked } from './lib/build-checked.ts';
 import { contentFolder, contentFolderMissing, outFolder, shownFolder } from './lib/folders.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -15,7 +15,7 @@ await runCommand(async () => {
   const { report, built } = await buildChecked({ folder, today, out });
   if (process.env['GITHUB_ACTIONS'] === 'true') console.log(githubReport(report, shownFolder(folder)));
   if (!built) {
-    console.error(terminalReport({ ...report, problems: report.problems.filter(({ level }) => level === 'error') }, shownFolder(folder)));
+    console.error(errorsReport(report, shownFolder(folder)));
     console.error(`Nothing was built, and ${shownFolder(out)} is as it was.`);
     return 1;
   }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted } from '../src/domain/counted.ts';
 import { londonToday } from '../src/reader/today.ts';
-import { terminalReport } from './check/reporters/terminal.ts';
+import { errorsReport } from './check/reporters/terminal.ts';
 import { buildChecked } from './lib/build-checked.ts';
 import { contentFolder, contentFolderMissing, home, shownFolder } from './lib/folders.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -23,7 +23,7 @@ await runCommand(async () => {
   try {
     const { report, built } = await buildChecked({ folder, today, out: site, forms: 'none' });
     if (!built) {
-      console.error(terminalReport({ ...report, problems: report.problems.filter(({ level }) => level === 'error') }, shownFolder(folder)));
+      console.error(errorsReport(report, shownFolder(folder)));
       console.error('No copy was made, and one that is there is as it was.');
       return 1;
     }

@@ -59,7 +59,8 @@ function inTurn(server: DecapServer, { folder, branch }: LocalClone): (body: Buf
   const answer = async (body: Buffer): Promise<Answered> => {
     const { action, params = {} } = askedIn(body);
     const published = await git(folder, 'rev-parse', branch);
-    // Decap’s server ends each answer on the published branch, and cannot leave a draft that was removed under it or on which it gave up.
+    // Decap’s server ends each answer on the published branch. A draft that was removed under it, or on which it gave up,
+    // it cannot leave.
     const isLeft = (await tryGit(folder, 'symbolic-ref', '--short', 'HEAD')) !== branch;
     if (isLeft || published !== settledOn) await settleDrafts(folder, branch);
     settledOn = published;

@@ -78,6 +78,9 @@ function looksAt(entries: readonly EntryChange[], lost: readonly CoverageChange[
 /** What the review says under coverage, and need not say twice. That a build would stop is told as a problem too. */
 const toldAsCoverage = new Set(['CoverageMissing', 'CoverageLimited']);
 
+/** What only was confirmed comes last, and what does most harm where it is wrong comes first. */
+const byWeight = (a: ReviewedEntry, b: ReviewedEntry): number => Number(a.confirmed) - Number(b.confirmed) || weightOf(a.facts) - weightOf(b.facts);
+
 function reviewOf(before: Side, after: Side, files: readonly ChangedFile[], prefix: string, today: string): Omit<Review, 'base' | 'head'> {
   const inside = files.filter(({ file }) => file.startsWith(prefix)).map(({ status, file }) => ({ status, file: file.slice(prefix.length) }));
   const otherFiles = files.filter(({ file }) => !file.startsWith(prefix));
@@ -85,8 +88,7 @@ function reviewOf(before: Side, after: Side, files: readonly ChangedFile[], pref
   const entries = compare(before, after, inside.map(({ file }) => file), today).map((entry): ReviewedEntry => {
     const nextReview = nextReviewChange(entry, before, after);
     return { ...entry, confirmed: confirmsOnly(entry, before, after, today), facts: factsOf(entry), ...(nextReview && { nextReview }) };
-    // What only was confirmed comes last, and what does most harm where it is wrong comes first.
-  }).toSorted((a, b) => Number(a.confirmed) - Number(b.confirmed) || weightOf(a.facts) - weightOf(b.facts));
+  }).toSorted(byWeight);
   const renamed = new Map(entries.flatMap(({ from, file }) => (from ? [[from.file, file] as const] : [])));
   const problemsOf = ({ report }: Side): Problem[] => report.problems.filter(({ rule }) => !toldAsCoverage.has(rule));
   const found = problemChanges(problemsOf(before), problemsOf(after), renamed);

@@ -19,8 +19,9 @@ function without(list: readonly string[], other: readonly string[]): string[] {
 }
 
 /**
- * The addresses, figures, time limits and words of duty that one text has and another has not: “20 weeks” and “26 weeks”, “must” and
- * “should”. Undefined where the two differ in nothing of the kind. A figure that only moved to another place is not told.
+ * The addresses, figures, time limits and words of duty that one text has and another has not: “20 weeks” and “26 weeks”,
+ * “must” and “should”. Undefined where the two differ in nothing of the kind. A figure that only moved to another place
+ * is not told.
  */
 export function wordsThatCount(before: string, after: string): { gone: string[]; come: string[] } | undefined {
   const { changed } = textDiff(before, after);

@@ -43,6 +43,9 @@ export function durationInWords({ number, unit }: { number: number; unit: string
   return `${number} ${number === 1 ? words.replace(/s$/, '') : words}`;
 }
 
+/** When whoever asks for something is answered: "You hear back within 5 working days". */
+export const hearBackInWords = (within: { number: number; unit: string }): string => `You hear back within ${durationInWords(within)}`;
+
 /** Pounds, with pence only where there are any. */
 export const poundsInWords = (amount: number): string => `£${Number.isInteger(amount) ? amount.toLocaleString('en-GB') : amount.toFixed(2)}`;
 

@@ -1,5 +1,4 @@
 import type { Entries } from '../../schemas/index.ts';
-import { counted } from './counted.ts';
 import { labels, inList } from './phrases.ts';
 
 type Service = Entries['services'];
@@ -10,17 +9,6 @@ export function areaInWords({ coversWholeArea, areas, inArea, outOfAreaReason, d
   if (areas?.length) return `It covers ${inList(areas.map(areaName))}.`;
   if (inArea === false) return `It is outside our area. ${outOfAreaReason ?? ''}`.trim();
   return delivery?.includes('online') ? 'It is online.' : undefined;
-}
-
-/** More places than these are on its own page: a service of ten family hubs would fill a sheet of paper. */
-const mostPlaces = 3;
-
-/** Places in one line for paper: "Ashmere Family Hub, Station Road, Ashmere, ZZ1 2GX; and 2 more places", or undefined where there are none. */
-export function placesInWords(places: Service['places']): string | undefined {
-  if (!places?.length) return undefined;
-  const lines = places.slice(0, mostPlaces).map(({ name, address, postcode }) => [name, ...(address?.split('\n') ?? []), postcode].filter(Boolean).join(', ')).filter(Boolean);
-  const more = places.length - mostPlaces;
-  return [...lines, ...(more > 0 ? [`and ${counted(more, 'more place')}`] : [])].join('; ') || undefined;
 }
 
 /** The questions of the service set that the record itself answers at least in part. */

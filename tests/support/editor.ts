@@ -54,11 +54,12 @@ export const git = (...given: string[]): string => execFileSync('git', given, { 
 /** Waits until the server has done all that it was asked before: it answers one thing after the other. */
 const serverIsIdle = async (): Promise<void> => void (await (await fetch(`${serving.address}/admin/local/`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"action":"info"}' })).text());
 
-/** Does something with Git there. The server may still be answering in the clone: then it is tried again, for four seconds. */
-async function patiently(work: () => Promise<void> | void): Promise<void> {
+/** Throws a draft away. A page that is still open may ask the server for it again: then that is tried once more, for four seconds. */
+export async function drop(branch: string): Promise<void> {
   for (let tries = 0; ; tries += 1) {
+    await serverIsIdle();
     try {
-      await work();
+      git('branch', '--quiet', '-D', branch);
       return;
     } catch (error) {
       if (tries > 40) throw error;
@@ -66,12 +67,6 @@ async function patiently(work: () => Promise<void> | void): Promise<void> {
     }
   }
 }
-
-/** Throws a draft away. */
-export const drop = (branch: string): Promise<void> => patiently(async () => {
-  await serverIsIdle();
-  git('branch', '--quiet', '-D', branch);
-});
 
 /** The one draft that a test has saved. It is thrown away when the test is over. */
 export function draft(): string {

@@ -48,3 +48,6 @@ export function terminalReport({ problems, counts, coverage: { yes, limited, no 
   const links = external ? [`${counted(external.links, 'link')} to other websites: ${external.asked} looked at, ${external.kept} known from the last days, ${external.left} not looked at.`, ...external.notes.map(harmless)] : [];
   return [...lines, '', here, ...links, `${total} ${end}`].join('\n').trimStart();
 }
+
+/** The same with nothing but what stops a build. */
+export const errorsReport = (report: Report, folder: string): string => terminalReport({ ...report, problems: report.problems.filter(({ level }) => level === 'error') }, folder);

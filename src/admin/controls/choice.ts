@@ -15,7 +15,8 @@ export interface Option { value: string; label: string; plain?: string | undefin
 export const optionsOf = (vocabulary: string): Option[] => termsInForce(vocabularyNamed(vocabulary)).map(({ id, label, plain, group }) => ({ value: id, label, plain, group }));
 
 function Mark({ type, at, option, checked, onChange }: { type: 'radio' | 'checkbox'; at: string; option: Option; checked: boolean; onChange: () => void }): ReactNode {
-  // What is not stated has an empty value, and no word in its place: a list can hold that word, and then one label would press the other’s button.
+  // What is not stated has an empty value, and no word in its place: a list can hold that word, and then one label would
+  // press the other’s button.
   const id = `${idOf(at)}-${option.value}`;
   return h('div', { className: 'offer-mark' },
     h('input', { type, id, name: idOf(at), value: option.value, checked, onChange, ...(option.plain && { 'aria-describedby': `${id}-hint` }) }),

@@ -1,8 +1,9 @@
 import type { Imported } from '../../../schemas/collections/upkeep.ts';
 import type { Contact } from '../../../schemas/index.ts';
 import { addressOf } from '../addresses.ts';
-import { agesInWords, costInWords, durationInWords, label, labels, statusInWords, waitInWords } from '../phrases.ts';
-import { areaInWords, placesInWords } from '../service-page.ts';
+import { counted } from '../counted.ts';
+import { agesInWords, costInWords, hearBackInWords, label, labels, statusInWords, waitInWords } from '../phrases.ts';
+import { areaInWords } from '../service-page.ts';
 import { resourcedInWords, typeInWords, whereInWords } from '../setting-page.ts';
 import { type Policy, standing } from '../standing.ts';
 import { nextReview } from '../upkeep.ts';
@@ -40,6 +41,17 @@ const sentences = (parts: readonly (string | undefined)[]): string | undefined =
 /** Where a record says nothing, most have nothing to say: then there is no line for it. */
 const ifSaid = (fact: PaperFact['fact'], text: string | undefined): PaperFact[] => (text === undefined ? [] : [{ fact, text }]);
 
+/** More places than these are on the page of a record: a service of ten family hubs would fill a sheet of paper. */
+const mostPlaces = 3;
+
+/** Places in one line: "Ashmere Family Hub, Station Road, Ashmere, ZZ1 2GX; and 2 more places", or undefined where there are none. */
+function placesInWords(places: Service['places'] | Setting['places']): string | undefined {
+  if (!places?.length) return undefined;
+  const lines = places.slice(0, mostPlaces).map(({ name, address, postcode }) => [name, ...(address?.split('\n') ?? []), postcode].filter(Boolean).join(', ')).filter(Boolean);
+  const more = places.length - mostPlaces;
+  return [...lines, ...(more > 0 ? [`and ${counted(more, 'more place')}`] : [])].join('; ') || undefined;
+}
+
 function serviceFacts(service: Service, unchecked: boolean, find: Needed): PaperFact[] {
   const { ages, needs, diagnosisNeeded, ehcPlanNeeded, coversWholeArea, places, referral, cost, waiting } = service;
   return [
@@ -48,7 +60,7 @@ function serviceFacts(service: Service, unchecked: boolean, find: Needed): Paper
       diagnosisNeeded && label('diagnoses-needed', diagnosisNeeded), ehcPlanNeeded && label('ehc-plans-needed', ehcPlanNeeded),
     ]) },
     ...ifSaid('where', sentences([coversWholeArea ? undefined : areaInWords(service, find.areaName), placesInWords(places)])),
-    { fact: 'start', text: referral && sentences([...referral.routes.map((route) => label('referral-routes', route)), referral.responds && `You hear back within ${durationInWords(referral.responds)}`]) },
+    { fact: 'start', text: referral && sentences([...referral.routes.map((route) => label('referral-routes', route)), referral.responds && hearBackInWords(referral.responds)]) },
     ...ifSaid('waiting', waiting && sentences([waitInWords(waiting)])),
     { fact: 'cost', text: cost && sentences([costInWords(cost), cost.note]) },
   ];
