@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { shownFolder } from '../lib/folders.ts';
@@ -46,7 +45,9 @@ export async function writeZip(zip: ToZip): Promise<number> {
   const beside = `${zip.out}.being-made`;
   await rm(beside, { force: true });
   try {
-    await pipeline(zipped(zip), createWriteStream(beside, { flags: 'wx' }));
+    // It is there before anything can fail: a stream that opens it later would leave it behind.
+    const file = await open(beside, 'wx');
+    await pipeline(zipped(zip), file.createWriteStream()).finally(() => file.close());
     const { size } = await stat(beside);
     await rename(beside, zip.out);
     return size;
